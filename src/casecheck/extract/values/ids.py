@@ -1,0 +1,102 @@
+"""Identity numbers (证件号码): 身份证, 统一社会信用代码, 组织机构代码, 营业执照注册号 and other papers."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+from casecheck.extract.values import Parsed, unreadable
+from casecheck.extract.values.written import Written, unfilled
+
+_LABEL = re.compile(
+    r"(?:居民)?(?:身份证|证件|统一社会信用代码|组织机构代码|营业执照|护照|注册)+(?:件)?(?:号码|代码|号)?(?:注册号)?:?|(?:号码|代码):"
+)
+_SHAPE = re.compile(r"[0-9A-Z*]{6,25}")
+_CREDIT = "0123456789ABCDEFGHJKLMNPQRTUWXY"
+
+
+def parse(text: str) -> Parsed[str]:
+    """One identity number: half-width, upper case, no blanks or hyphens, masks as ``*``. A wrong check digit is still a value."""
+    empty = unfilled(text, ("身份证号", "证件号码", "统一社会信用代码", "号码", "号", ":"))
+    if empty:
+        return empty
+    written = Written.of(text)
+    label = _LABEL.match(written.text)
+    start = label.end() if label else 0
+    value = _normal(written.text[start:])
+    if not _SHAPE.fullmatch(value) or sum(c.isdigit() or c == "*" for c in value) < 4:
+        return unreadable(text, "不是证件号码")
+    return Parsed(value, "filled", span=written.span(start, len(written.text)))
+
+
+def is_masked(text: str) -> bool:
+    """Is part of the number hidden (*, ×, 某, XX)? A single X inside a credit code is a digit of it."""
+    value = _normal(Written.of(text).text)
+    return "*" in value or bool(re.fullmatch(r"[0-9]+X[0-9]+X?", value) and len(value) == 18 and not _credit_ok(value))
+
+
+def id_problem(text: str) -> str | None:
+    """What is wrong with the number, as a Chinese sentence; None if nothing, or if its kind is unknown or part of it is hidden."""
+    value = _normal(Written.of(text).text)
+    if is_masked(value) or not value:
+        return None
+    if re.fullmatch(r"[0-9]{17}[0-9X]", value):
+        if _person_ok(value) or _credit_ok(value):
+            return None
+        if _birth(value[6:14]) is None and not value.startswith("9"):
+            return f"身份证号“{value}”中的出生日期不存在。"
+        kind = "统一社会信用代码" if value.startswith("9") else "身份证号"
+        return f"{kind}“{value}”的校验位不对。"
+    if len(value) == 18 and all(c in _CREDIT for c in value):
+        return None if _credit_ok(value) else f"统一社会信用代码“{value}”的校验位不对。"
+    if re.fullmatch(r"[0-9]{15}", value):
+        return None if _birth("19" + value[6:12]) or _register_ok(value) else f"“{value}”既不是15位身份证号，也不是营业执照注册号。"
+    if re.fullmatch(r"[0-9]{16}[0-9X]|[0-9]{18}[0-9X]|[0-9]{14}X|[0-9]{19}[0-9X]", value):
+        return f"身份证号“{value}”有{len(value)}位，应为18位。"
+    if re.fullmatch(r"[0-9A-Z]{8}[0-9X]", value) and value[0] not in "EGDSPHM" and not _organisation_ok(value):
+        return f"组织机构代码“{value}”的校验位不对。"
+    return None
+
+
+def _normal(text: str) -> str:
+    value = re.sub(r"[\s_‐‑–—-]", "", text).upper()
+    value = re.sub(r"[×某●■＊]", "*", value)
+    return re.sub(r"X{2,}(?!$)|(?<=X)X+|X(?=X$)", lambda found: "*" * len(found[0]), value) if "XX" in value else value
+
+
+def _birth(digits: str) -> dt.date | None:
+    try:
+        day = dt.date(int(digits[:4]), int(digits[4:6]), int(digits[6:]))
+    except ValueError:
+        return None
+    return day if 1880 <= day.year <= 2099 else None
+
+
+def _person_ok(value: str) -> bool:
+    """GB 11643: ISO 7064 MOD 11-2, and the birth date exists."""
+    total = sum(int(c) * (1 << (17 - i)) for i, c in enumerate(value[:17]))
+    return "10X98765432"[total % 11] == value[17] and _birth(value[6:14]) is not None
+
+
+def _credit_ok(value: str) -> bool:
+    """GB 32100: weights are powers of 3 modulo 31."""
+    if any(c not in _CREDIT for c in value):
+        return False
+    if value.isdigit() and not _organisation_ok(value[8:17]):  # an identity card could pass the one check by chance
+        return False
+    total = sum(_CREDIT.index(c) * pow(3, i, 31) for i, c in enumerate(value[:17]))
+    return _CREDIT[-total % 31] == value[17]
+
+
+def _organisation_ok(value: str) -> bool:
+    """GB 11714: weights 3 7 9 10 5 8 4 2 modulo 11."""
+    total = sum(int(c, 36) * weight for c, weight in zip(value[:8], (3, 7, 9, 10, 5, 8, 4, 2), strict=True))
+    return "0X987654321"[total % 11] == value[8]
+
+
+def _register_ok(value: str) -> bool:
+    """营业执照注册号, 15 digits: ISO 7064 MOD 11,10."""
+    rest = 10
+    for c in value[:14]:
+        rest = ((rest + int(c)) % 10 or 10) * 2 % 11
+    return (rest + int(value[14])) % 10 == 1

@@ -1,0 +1,54 @@
+import pytest
+
+from casecheck.extract.values import Parsed, plates
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("赣A12345", ("赣A12345",)),
+        ("粤B·12345", ("粤B12345",)),
+        ("粤B•1234D", ("粤B1234D",)),
+        ("赣 a 1 2 3 4 5", ("赣A12345",)),
+        ("赣Ａ１２３４５", ("赣A12345",)),
+        ("赣AD12345", ("赣AD12345",)),
+        ("赣A12345D", ("赣A12345D",)),
+        ("赣A1234挂", ("赣A1234挂",)),
+        ("赣A1234学", ("赣A1234学",)),
+        ("粤Z1234港", ("粤Z1234港",)),
+        ("粤Z1234澳", ("粤Z1234澳",)),
+        ("赣A12345/赣A1234挂", ("赣A12345", "赣A1234挂")),
+        ("赣A12345、赣A1234挂", ("赣A12345", "赣A1234挂")),
+        ("赣A12345（赣A1234挂）", ("赣A12345", "赣A1234挂")),
+        ("赣A12345牵引赣A1234挂车", ("赣A12345", "赣A1234挂")),
+        ("牵引车赣A12345 挂车赣A1234挂", ("赣A12345", "赣A1234挂")),
+        ("赣A12345号重型半挂牵引车", ("赣A12345",)),
+        ("赣A12345（黄色）", ("赣A12345",)),
+        ("赣A12345、赣A12345", ("赣A12345",)),
+        ("云EDA***2", ("云EDA***2",)),
+        ("湘B**65", ("湘B**65",)),
+        ("湘B12×××", ("湘B12***",)),
+    ],
+)
+def test_takes(text: str, value: tuple[str, ...]) -> None:
+    parsed = plates.parse(text)
+    assert (parsed.state, parsed.value) == ("filled", value), parsed.reason
+
+
+@pytest.mark.parametrize(
+    ("text", "state"), [("", "blank"), ("车牌号：", "blank"), ("＿＿", "blank"), ("/", "struck"), ("以下空白", "struck")]
+)
+def test_not_filled(text: str, state: str) -> None:
+    assert plates.parse(text) == Parsed(None, state)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("text", ["A12345", "赣A123456", "赣A123", "赣A1234567", "赣A12345超限", "无牌", "张三", "湘B65", "赣112345"])
+def test_refuses(text: str) -> None:
+    parsed = plates.parse(text)
+    assert parsed.state == "unreadable"
+    assert text in parsed.reason
+
+
+def test_masked() -> None:
+    assert plates.is_masked("湘B**65")
+    assert not plates.is_masked("湘BX1065")

@@ -1,0 +1,80 @@
+"""Formats this version does not read (未支持的格式): which one a file is, and what to do about it."""
+
+from __future__ import annotations
+
+from pathlib import PurePosixPath
+
+from casecheck.errors import EncryptedFile, UnreadableFile, UnsupportedFile
+
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_SAVE_AS = "请在 Word 或 WPS 中打开，另存为 .docx 后再送检。"
+_TYPED = "请附该文书的 Word（.docx）版，或由人工评查。"
+_UNPACK = "请解压后送检文件夹，或改用 .zip 打包。"
+
+# where the magic stands, the magic, the format, what to do
+_MAGIC = (
+    (0, b"%PDF", "PDF", _TYPED),
+    (0, b"\x89PNG", "图片（PNG）", _TYPED),
+    (0, b"\xff\xd8\xff", "图片（JPEG）", _TYPED),
+    (0, b"II*\0", "扫描图片（TIFF）", _TYPED),
+    (0, b"MM\0*", "扫描图片（TIFF）", _TYPED),
+    (0, b"BM", "图片（BMP）", _TYPED),
+    (0, b"GIF8", "图片（GIF）", _TYPED),
+    (8, b"WEBP", "图片（WebP）", _TYPED),
+    (4, b"ftypheic", "图片（HEIC）", _TYPED),
+    (4, b"ftyp", "音视频", "请由人工核看。"),
+    (0, b"Rar!", "压缩包（RAR）", _UNPACK),
+    (0, b"7z\xbc\xaf", "压缩包（7z）", _UNPACK),
+    (0, b"\x1f\x8b", "压缩包（gzip）", _UNPACK),
+    (0, b"{\\rtf", "RTF 文档", _SAVE_AS),
+    (0, b"MIME-Version", "网页文档", _SAVE_AS),
+)
+_IN_OLE = (
+    ("WordDocument", "旧版 Word/WPS 文字（.doc、.wps）"),
+    ("Workbook", "旧版 Excel（.xls）"),
+    ("PowerPoint Document", "旧版 PPT（.ppt）"),
+)
+_IN_ZIP = (
+    ("xl/workbook", "Excel 表格（.xlsx）"),
+    ("ppt/presentation", "演示文稿（.pptx）"),
+    ("OFD.xml", "版式文件（OFD）"),
+    ("content.xml", "ODF 文档"),
+)
+
+
+def inside_zip(names: tuple[str, ...]) -> UnsupportedFile | None:
+    """The refusal of a zip that is really a document of a format we do not read, None if it is just a zip."""
+    for start, zh in _IN_ZIP:
+        if any(name.startswith(start) for name in names):
+            return _unsupported(zh, _TYPED)
+    return None
+
+
+def refusal(data: bytes, name: str, readable: tuple[str, ...]) -> UnreadableFile:
+    """Why these bytes are not read. ``readable`` are the suffixes of the formats that are."""
+    suffix = PurePosixPath(name).suffix.lower()
+    if not data:
+        return UnreadableFile("是空文件（0 字节）；请重新拷贝后再送检。")
+    if data.startswith(_OLE):
+        return _ole(data)
+    for offset, magic, zh, advice in _MAGIC:
+        if data.startswith(magic, offset):
+            return _unsupported(zh, advice)
+    if suffix in readable:
+        return UnreadableFile(f"扩展名是 {suffix}，内容却不是这种文件，未读取；" + _SAVE_AS)
+    if b"\0" not in data[:4096]:
+        return _unsupported("文本或网页文件", _SAVE_AS)
+    return _unsupported(f"{suffix or '未知格式'} 文件", _TYPED)
+
+
+def _ole(data: bytes) -> UnreadableFile:
+    if "EncryptedPackage".encode("utf-16-le") in data:
+        return EncryptedFile("文件已加密（设有打开密码），未读取；请解除密码后再送检。")
+    for stream, zh in _IN_OLE:
+        if stream.encode("utf-16-le") in data:
+            return _unsupported(zh, _SAVE_AS)
+    return _unsupported("旧版 Office 文件", _SAVE_AS)
+
+
+def _unsupported(zh: str, advice: str) -> UnsupportedFile:
+    return UnsupportedFile(f"是{zh}，本版本不读这种格式，未评查其中内容；{advice}")

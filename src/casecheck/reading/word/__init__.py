@@ -1,0 +1,1 @@
+"""Word files, a part at a time: package → styles, numbering, sections → paragraphs → pages."""

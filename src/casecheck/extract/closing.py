@@ -1,0 +1,118 @@
+"""The edges of a paper: the number under the title, the addressee line, and the agency with the date at the end (落款)."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from casecheck.extract.signatures import DATE, dated
+from casecheck.extract.text import Passage, Text
+from casecheck.extract.values import numbers, people
+from casecheck.model import Entry, Mark, Moment, Signature
+
+_HEAD = 10  # a number or an addressee stands among the first lines
+_ISSUED = re.compile(rf"(?P<agency>[^:,;]{{0,40}}?)(?P<date>{DATE})")
+_SEAL_HINT = re.compile(r"\((?:印章|公章|盖章|章)\)")
+_NOBODY = re.compile(r"(?:交通运输|交通)?(?:行政)?执法(?:部门|机关)|行政机关")
+_NUMBER = re.compile(r"[^:,;。]{0,40}[〔\[(【<〈]?\d{0,4}[〕\])】>〉]?[^:,;。]{0,20}号(?:\([^()]{1,4}\))?")
+
+
+def head_number(tail: Text, document: str) -> Entry[Any] | None:
+    """An 案号 without a label: a line of its own under the title."""
+    for index, piece in enumerate(tail.pieces[:_HEAD]):
+        line = tail.passage(piece.start, tail.line_end(index))
+        if not _NUMBER.fullmatch(line.normal) or not re.search(r"[〔\[【(字第]", line.normal):
+            continue
+        parsed = numbers.parse(line.raw)
+        if parsed.state in ("filled", "blank"):
+            return Entry(value=parsed.value, text=line.raw, state=parsed.state, confidence=line.confidence, place=line.place(document))
+    return None
+
+
+def addressee(tail: Text, document: str) -> Entry[str] | None:
+    """A line among the first that is a name and a colon."""
+    for index, piece in enumerate(tail.pieces[:_HEAD]):
+        line = tail.passage(piece.start, tail.line_end(index))
+        if line.end - line.start > 2 and line.normal.endswith(":") and line.normal.count(":") == 1:
+            name = Passage(tail, line.start, line.end - 1)
+            parsed = people.parse_party(name.raw)
+            if parsed.value:
+                return Entry(value=parsed.value, text=name.raw, state="filled", confidence=name.confidence, place=name.place(document))
+    return None
+
+
+def issued(tail: Text, breaks: frozenset[int], document: str) -> tuple[Entry[Moment], Entry[str], Signature | None]:
+    """Who issued the paper and when: the last line that is a date, and the name on it or above it; and the seal.
+
+    ``breaks``: the lines before which a table stands; what is above one is not the agency.
+    """
+    for index in range(len(tail.pieces) - 1, -1, -1):
+        line = tail.passage(tail.pieces[index].start, tail.line_end(index))
+        found = _ISSUED.fullmatch(line.normal)
+        if not found or _signed_above(tail, index):
+            continue
+        date = dated(line.cut(*found.span("date")), document)
+        agency = line.cut(*found.span("agency"))
+        if not agency.normal:
+            agency = _above(tail, index, breaks)
+        entry = _agency(agency, date, document)
+        return date, entry, _seal(tail, index, entry, date)
+    return Entry(), Entry(), None
+
+
+def _above(tail: Text, index: int, breaks: frozenset[int]) -> Passage:
+    """The last line with words above the date; empty if it is a sentence."""
+    for number in range(index - 1, max(-1, index - 5), -1):
+        if number + 1 in breaks:
+            break
+        line = tail.passage(tail.pieces[number].start, tail.line_end(number))
+        if line.normal:
+            sentence = line.normal.endswith(("。", ":", ";")) or len(line.normal) > 40
+            return line.cut(line.end - line.start) if sentence else line
+    start = tail.pieces[index].start
+    return tail.passage(start, start)
+
+
+def _signed_above(tail: Text, index: int) -> bool:
+    """Is the date that of a person who signs on the line above?"""
+    if not index:
+        return False
+    above = tail.normal[tail.pieces[index - 1].start : tail.line_end(index - 1)]
+    return re.search(r"(?:签[名字收章]|收件人|见证人)[^:]{0,12}:[^:]{0,20}$", above) is not None
+
+
+def _agency(line: Passage, date: Entry[Moment], document: str) -> Entry[str]:
+    words = line.normal.rstrip(":")
+    hint = _SEAL_HINT.search(words)
+    name = line.cut(0, hint.start()) if hint else line.cut(0, len(words))
+    if not name.normal or _NOBODY.fullmatch(name.normal):
+        return Entry(state="blank", place=line.place(document) if line.normal else date.place)
+    parsed = people.parse_party(name.raw)
+    return Entry(
+        value=parsed.value,
+        text=name.raw,
+        state=parsed.state,
+        reason=parsed.reason,
+        confidence=name.confidence,
+        place=name.place(document),
+    )
+
+
+def _seal(tail: Text, index: int, agency: Entry[str], date: Entry[Moment]) -> Signature:
+    """A seal is a picture or a mark; the printed name is none. A picture elsewhere on the page may be the seal too: cannot tell."""
+    page = tail.pieces[index].page
+    near = [piece.line for piece in tail.pieces[max(0, index - 3) : index + 3] if piece.page is page]
+    marks: list[Mark] = [mark for mark in page.marks if mark.kind == "seal"]
+    seen: bool | None = bool(marks) or any(line.pictures for line in near)
+    reason = ""
+    if not seen and (page.pictures or not page.flowing):
+        seen, reason = None, "页面上的印章要看图，文字层不能判断，请对照原件核实。"
+    return Signature(
+        key="agency",
+        seen=seen,
+        names=(agency.value,) if agency.value else (),
+        date=date,
+        place=agency.place or date.place,
+        confidence=min(agency.confidence, date.confidence),
+        reason=reason,
+    )

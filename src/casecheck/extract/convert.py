@@ -1,0 +1,132 @@
+"""From the words of an entry to its typed value and state."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import cache
+from typing import Any
+
+from casecheck.extract.labels import Form
+from casecheck.extract.text import Passage
+from casecheck.extract.values import Parsed, citations, dates, ids, money, numbers, penalties, people, plates, ticks
+from casecheck.model import Amount, CaseNumber, Citation, Entry, EntrySpec, Moment, Penalty, Period, Tick
+
+FindLaw = Callable[[str], str | None]
+
+_STRUCK = re.compile(r"[/\\|—–-]+|[(\[【]?(?:无|以下空白(?:,?无内容)?|此(?:栏|处)空白)[)\]】]?。?")
+_HINT = re.compile(r"\([^()]*(?:填写|写明|注明|应当|例如|如:|签名|盖章|印章|详细|简要)[^()]*\)")
+_DETAILS = re.compile(r"(?P<name>[^,;:。]{2,40}?)[,;(](?=男|女|性别|身份证|公民身份|住址|住所|地址|统一社会|法定代表人|经营者|\d{4}年)")
+_BOXES = re.compile(r"[□☐■☑☒√✓✔◻◼]")
+_NUMBER_LABELS = ("身份证件号", "统一社会信用代码")
+
+
+@cache
+def value_type(form: Form, name: str) -> Any:
+    """T of the entry's ``Entry[T]``."""
+    annotation: Any = form.model_fields[name].annotation
+    return annotation.__pydantic_generic_metadata__["args"][0]
+
+
+def read(passage: Passage, form: Form, name: str, spec: EntrySpec, document: str, find_law: FindLaw | None = None) -> Entry[Any]:
+    """The entry whose words are ``passage``. For one without words the caller sets the place."""
+    passage = _without_hint(passage)
+    if passage.start >= passage.end:
+        if any(line.pictures for _, line in passage.lines):
+            return Entry(
+                state="unreadable", reason="此处是图片（可能是签名或印章），图中文字未识读，请对照原件核实。", place=passage.place(document)
+            )
+        return Entry(state="blank", place=passage.place(document))
+    parsed = _parser(value_type(form, name), spec, find_law)(passage)
+    return Entry(
+        value=parsed.value,
+        text=passage.raw,
+        state=parsed.state,
+        reason=parsed.reason,
+        confidence=passage.confidence,
+        place=passage.place(document),
+    )
+
+
+def struck(words: str) -> bool:
+    """Are the words (in normal form) a sign that nothing is to be filled in?"""
+    return _STRUCK.fullmatch(words) is not None
+
+
+def _without_hint(passage: Passage) -> Passage:
+    """A hint of the printed form (填写说明) is not a value."""
+    hint = _HINT.match(passage.normal)
+    return passage.cut(hint.end()) if hint else passage
+
+
+def _parser(wanted: Any, spec: EntrySpec, find_law: FindLaw | None) -> Callable[[Passage], Parsed[Any]]:
+    if wanted == tuple[Citation, ...]:
+        return lambda p: citations.parse(p.raw, find_law)
+    if wanted == tuple[Tick, ...]:
+        return lambda p: _ticks(p, spec.options)
+    if wanted == tuple[str, ...]:
+        return lambda p: _LISTS.get(spec.means or "", people.parse)(p.raw)
+    if wanted in _TYPED:
+        return lambda p: _TYPED[wanted](p.raw)
+    if spec.means in ("party_name", "legal_rep"):
+        return _party
+    if spec.labels and spec.labels[0] in _NUMBER_LABELS:
+        return lambda p: ids.parse(p.raw)
+    return lambda p: _words(p, spec)
+
+
+_LISTS: dict[str, Callable[[str], Parsed[Any]]] = {"plate": plates.parse, "officer_number": numbers.parse_officer_numbers}
+_TYPED: dict[Any, Callable[[str], Parsed[Any]]] = {
+    Moment: dates.parse,
+    Period: dates.parse_period,
+    Amount: money.parse,
+    CaseNumber: numbers.parse,
+    tuple[Penalty, ...]: penalties.parse,
+}
+
+
+def _ticks(passage: Passage, options: tuple[str, ...]) -> Parsed[tuple[Tick, ...]]:
+    """A right with one box is ticked by the box before its sentence; told without any box it counts as ticked."""
+    if len(options) > 1:
+        known = ticks.parse(passage.raw, options)
+        return known if known.state != "unreadable" else _own_options(passage) or known
+    box = passage.normal[0] if _BOXES.match(passage.normal) else ""
+    return ticks.parse(box + options[0], options)
+
+
+def _party(passage: Passage) -> Parsed[str]:
+    """A name; where the party's details follow it on the same line, the name before them."""
+    parsed = people.parse_party(passage.raw)
+    details = _DETAILS.match(passage.normal) if parsed.state == "unreadable" else None
+    return people.parse_party(passage.cut(*details.span("name")).raw) if details else parsed
+
+
+def _own_options(passage: Passage) -> Parsed[tuple[Tick, ...]] | None:
+    """Options a region prints in its own words: what stands between one box and the next."""
+    words = passage.normal
+    boxes = list(_BOXES.finditer(words))
+    if not boxes or boxes[0].start() > 0:
+        return None
+    ends = [box.start() for box in boxes[1:]] + [len(words)]
+    options = tuple(dict.fromkeys(re.sub(r"^\d+[.、]|[;,。;]+$", "", words[box.end() : end]) for box, end in zip(boxes, ends, strict=True)))
+    return ticks.parse(passage.raw, options) if all(options) else None
+
+
+def _words(passage: Passage, spec: EntrySpec) -> Parsed[str]:
+    """Plain words: blanks go, the lines of a long value stay."""
+    text = passage.normal
+    if struck(text):
+        return Parsed(None, "struck")
+    options = spec.options or (("男", "女") if spec.labels[0] == "性别" else ())
+    if options and _BOXES.search(text):
+        parsed = _ticks(passage, options)
+        if parsed.value is None:
+            return Parsed(None, parsed.state, parsed.reason)
+        return Parsed("；".join(tick.option + tick.filled for tick in parsed.value if tick.ticked), "filled")
+    if text in ("男女", "男/女"):
+        return Parsed(None, "blank")
+    lines = ["".join(line.replace("_", "").split()) for line in passage.raw.split("\n")]
+    if spec.long:
+        return Parsed("\n".join(line for line in lines if line), "filled")
+    value = "".join(lines).strip("，,；;。、:：")
+    return Parsed(value, "filled") if value else Parsed(None, "blank")

@@ -1,0 +1,23 @@
+"""Finding (找栏目): all labels of a form in a laid-out paper."""
+
+from __future__ import annotations
+
+from casecheck.extract.binding import Found
+from casecheck.extract.cells import cell_hits
+from casecheck.extract.labels import Form, Hit, specs, vocabulary
+from casecheck.extract.lines import inline_hits
+from casecheck.extract.rows import List
+from casecheck.extract.sheet import Sheet
+
+
+def find_labels(form: Form, sheet: Sheet, listed: List | None = None, beside: Form | None = None) -> Found:
+    """The labels of a form. The headings and lines of a list are none of them."""
+    words, declared = vocabulary(form, beside), specs(form)
+    skipped = listed.texts if listed else frozenset()
+    cells: list[tuple[Hit, ...]] = []
+    for grid in sheet.grids:
+        cells.append(tuple(hit for hit in cell_hits(grid, words, declared) if id(hit.at.text) not in skipped))
+    flows: list[tuple[Hit, ...]] = []
+    for text in sheet.flow:
+        flows.append(tuple(inline_hits(text, words, declared, flowing=text.pieces[0].page.flowing)))
+    return Found(tuple(cells), tuple(flows), sheet.whole)

@@ -1,0 +1,103 @@
+"""Labels in running text: ``label：value``, several on one line, values over several lines."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from casecheck.extract.labels import Hit, Vocabulary
+from casecheck.extract.text import Text
+from casecheck.model import EntrySpec
+
+_SPEECH = re.compile(r"[问答]\d*:")
+_SEQUENCE = re.compile(r"第[\d一二三四五六七八九十]*次(?:询问|调查)")
+_BULLET = re.compile(r"(?:[一二三四五六七八九十]+、|\d{1,2}[.、]|\([一二三四五六七八九十]\))?")
+_EDGE = 0.8  # a printed line that reaches this far to the right runs on in the next one
+
+
+@dataclass(frozen=True)
+class _Found:
+    label: str
+    start: int
+    end: int
+    line: int
+
+
+def inline_hits(text: Text, words: Vocabulary, specs: Mapping[str, EntrySpec], *, flowing: bool) -> Iterator[Hit]:
+    """Every label of a run of lines with its value. ``flowing``: a line is a whole paragraph, so a value does not run on by itself."""
+    found = list(_find(text, words, specs))
+    for i, this in enumerate(found):
+        stop = found[i + 1].start if i + 1 < len(found) else len(text.normal)
+        names = words.entries.get(this.label, ())
+        long = any(specs[name].long for name in names if name in specs)
+        end = stop if long else min(stop, _line_stop(text, this, stop, flowing))
+        sequence = _SEQUENCE.search(text.normal, this.end, end)
+        if sequence and not long:
+            end = sequence.start()
+        while not long and end > this.end and text.normal[end - 1] in ",;。":
+            end -= 1  # parts of one sentence: 身份证：…，住址：…。
+        yield Hit(this.label, text.passage(this.start, this.end), (text.passage(this.end, end),), None, this.start)
+
+
+def _find(text: Text, words: Vocabulary, specs: Mapping[str, EntrySpec]) -> Iterator[_Found]:
+    """Labels that count: first on their line, or behind one that is; in a line that begins otherwise only if there are two or more.
+
+    Inside a long value (案情) only a label that begins its line ends it.
+    """
+    in_long = False
+    for number, piece in enumerate(text.pieces):
+        start, end = piece.start, text.line_end(number)
+        if start == end:
+            continue
+        if _SPEECH.match(text.normal, start, end):
+            in_long = True
+            continue
+        bullet = _BULLET.match(text.normal, start, end)
+        first = bullet.end() if bullet else start
+        matches = list(words.inline.finditer(text.normal, start, end))
+        begins = bool(matches) and matches[0].start() in (start, first)
+        if not begins:
+            bare = _without_colon(text, words, start, end)
+            if bare is not None:
+                matches, begins = [], True
+                yield _Found(text.normal[start:bare], start, bare, number)
+        if in_long and not begins:
+            continue
+        if not begins and (len(matches) < 2 or _is_narrative(text.normal[start : matches[0].start()])):
+            continue
+        for match in matches:
+            yield _Found(match["label"], match.start(), match.end(), number)
+            names = words.entries.get(match["label"], ())
+            in_long = any(specs[name].long for name in names if name in specs)
+            if in_long:
+                break
+
+
+def _without_colon(text: Text, words: Vocabulary, start: int, end: int) -> int | None:
+    """A label that begins its line and is parted from its value by a blank only."""
+    for length in range(min(12, end - start - 1), 1, -1):
+        stop = start + length
+        if text.normal[start:stop] in words.entries and text.raw[text.back[stop - 1] + 1 : text.back[stop]].strip("_") == "":
+            gap = text.back[stop] - text.back[stop - 1] - 1
+            return stop if gap > 0 else None
+    return None
+
+
+def _is_narrative(lead: str) -> bool:
+    return "。" in lead or len(lead) > 60
+
+
+def _line_stop(text: Text, this: _Found, stop: int, flowing: bool) -> int:
+    """Where a short value ends: with its line; on the next one if the label stands alone or the printed line is full."""
+    line = this.line
+    end = text.line_end(line)
+    if end == this.end and this.start == text.pieces[line].start and stop > end:
+        return text.line_end(min(text.piece(end), len(text.pieces) - 1)) if not flowing else end
+    while not flowing and end < stop:
+        box = text.pieces[line].line.box
+        if box is None or box.right < _EDGE:
+            break
+        line += 1
+        end = text.line_end(line)
+    return end

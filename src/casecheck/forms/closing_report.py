@@ -1,0 +1,69 @@
+"""结案报告: how the case ended."""
+
+from typing import ClassVar
+
+from casecheck.model import CaseNumber, Document, Entry, SignatureSpec, entry
+
+
+class ClosingReport(Document):
+    """结案报告. Here the cells 个人 and 单位 are the labels of the names, not headings of halves."""
+
+    form: str = "closing_report"
+    titles: ClassVar[tuple[str, ...]] = (
+        "结案报告",
+        "处罚结案报告",
+        "行政处罚结案报告",
+        "案件结案报告",
+        "结案审批表",
+        "交通行政执法案件结案报告",
+        "案件结案审批表",
+    )
+    step: ClassVar[int] = 900
+    signature_lines: ClassVar[tuple[SignatureSpec, ...]] = (
+        SignatureSpec(key="officers", labels=("承办人意见", "执法人员签名", "承办人签名", "执行情况"), people=2),
+        SignatureSpec(key="unit_head", labels=("经办机构负责人意见", "承办机构负责人意见", "经办机构意见", "承办机构意见")),
+        SignatureSpec(
+            key="agency_head", labels=("负责人审批意见", "执法部门负责人审批意见", "行政机关负责人审批意见", "行政机关负责人意见")
+        ),
+    )
+
+    case_no: Entry[CaseNumber] = entry("案号", "文号", "编号", "文书编号", "案件编号", means="case_number")
+    case_cause: Entry[str] = entry("案由", means="cause")
+    person_name: Entry[str] = entry("个人", "姓名", "公民", "当事人", means="party_name", block="个人", required="conditional")
+    person_age: Entry[str] = entry("年龄", block="个人", required="conditional")
+    person_sex: Entry[str] = entry("性别", block="个人", required="conditional")
+    person_unit: Entry[str] = entry("所在单位", "工作单位", block="个人", required="conditional")
+    person_address: Entry[str] = entry("联系地址", "住址", "地址", means="party_address", block="个人", required="conditional")
+    person_phone: Entry[str] = entry("联系电话", "电话", means="party_phone", block="个人", required="conditional")
+    person_postcode: Entry[str] = entry("邮编", "邮政编码", block="个人", required="optional")
+    org_name: Entry[str] = entry(
+        "单位", "名称", "单位名称", "法人或其他组织", "当事人", means="party_name", block="单位", required="conditional"
+    )
+    org_address: Entry[str] = entry("地址", "住所", "联系地址", means="party_address", block="单位", required="conditional")
+    org_legal_rep: Entry[str] = entry(
+        "法定代表人", "法定代表人（负责人）", "负责人", "经营者", means="legal_rep", block="单位", required="conditional"
+    )
+    org_rep_post: Entry[str] = entry("职务", block="单位", required="conditional")
+    result: Entry[str] = entry(
+        "处理结果",
+        "处罚结果",
+        "案件处理结果",
+        long=True,
+        options=(
+            "决定撤销立案",
+            "移送司法机关",
+            "作出不予处罚决定",
+            "无法执行或无需执行",
+            "处罚决定执行完毕",
+            "移送其他行政部门",
+            "其他",
+        ),
+    )
+    property_disposal: Entry[str] = entry("罚没财物处置情况", "罚没财物处理情况", required="optional", long=True)
+    execution: Entry[str] = entry("执行情况", "执行结果", long=True)
+    handling_unit_opinion: Entry[str] = entry(
+        "经办机构负责人意见", "承办机构负责人意见", "经办机构意见", "承办机构意见", "承办人意见", long=True
+    )
+    leader_approval: Entry[str] = entry(
+        "负责人审批意见", "执法部门负责人审批意见", "行政机关负责人审批意见", "行政机关负责人意见", long=True
+    )

@@ -1,0 +1,90 @@
+"""询问笔录: one person asked, two officers asking."""
+
+from typing import ClassVar
+
+from casecheck.model import CaseNumber, Document, Entry, Period, SignatureSpec, entry
+
+_OPENING = r"我们?是[^。:]{0,40}?执法人员"
+_NUMBERS = r"(?:执法证(?:件)?(?:编)?号码?|证号|证件编号)(?:分别)?(?:是|为)?:?"
+
+
+class InterviewRecord(Document):
+    """询问笔录: labelled lines or a small table, a fixed opening with inline blanks, then 问/答.
+
+    ``interviewee`` is a list because a record that asks two people is a defect one must be able to see.
+    """
+
+    form: str = "interview_record"
+    titles: ClassVar[tuple[str, ...]] = (
+        "询问笔录",
+        "调查笔录",
+        "调查询问笔录",
+        "询问（调查）笔录",
+        "调查（询问）笔录",
+        "当事人询问笔录",
+        "证人询问笔录",
+    )
+    step: ClassVar[int] = 310
+    signature_lines: ClassVar[tuple[SignatureSpec, ...]] = (
+        SignatureSpec(key="interviewee", labels=("被询问人签名", "被调查人签名", "被询问人（当事人/证人）签名")),
+        SignatureSpec(key="officers", labels=("询问人签名", "调查人签名", "执法人员签名", "询问人及记录人签名"), people=2),
+        SignatureSpec(key="recorder", labels=("记录人签名",)),
+    )
+
+    case_no: Entry[CaseNumber] = entry("案号", "文号", "编号", "文书编号", "案件编号", means="case_number")
+    interview_time: Entry[Period] = entry("时间", "询问时间", "调查时间")
+    interview_seq: Entry[str] = entry("第几次询问", "询问次数", sentence=(r"第(?P<value>[\d一二三四五六七八九十]*)次(?:询问|调查)",))
+    place: Entry[str] = entry("地点", "询问地点", "调查地点")
+    interviewer: Entry[tuple[str, ...]] = entry("询问人", "调查人", "询问人员", means="officer")
+    recorder: Entry[tuple[str, ...]] = entry("记录人", "记录员", means="officer")
+    interviewee: Entry[tuple[str, ...]] = entry("被询问人", "被调查人", "被询问人（当事人/证人）", "被询问人姓名", "姓名")
+    relation_to_case: Entry[str] = entry("与案件关系", "与本案关系", "与案件的关系")
+    interviewee_sex: Entry[str] = entry("性别")
+    interviewee_age: Entry[str] = entry("年龄")
+    interviewee_id: Entry[str] = entry("身份证件号", "身份证号", "证件号码", "身份证号码", "身份证件号码", "公民身份号码")
+    interviewee_phone: Entry[str] = entry("联系电话", "电话")
+    interviewee_employer: Entry[str] = entry("工作单位及职务", "工作单位", "单位及职务", "职业", "工作单位和职务")
+    interviewee_address: Entry[str] = entry("联系地址", "住址", "地址", "家庭住址")
+    agency_name: Entry[str] = entry("执法机关名称", means="agency", sentence=(r"我们?是(?P<value>[^,。:]{0,40}?)的?(?:行政)?执法人员",))
+    officer_1: Entry[tuple[str, ...]] = entry(
+        "执法人员",
+        means="officer",
+        row=1,
+        sentence=(_OPENING + r"(?P<value>[^,、。:;]*?)、", _OPENING + r"(?P<value>[^,、。:;]*?)[,和与及]"),
+    )
+    officer_2: Entry[tuple[str, ...]] = entry(
+        "执法人员",
+        means="officer",
+        row=2,
+        sentence=(_OPENING + r"[^,、。:;]*?、(?P<value>[^,、。:;]*)", _OPENING + r"[^,、。:;]*?[和与及](?P<value>[^,、。:;]*)"),
+    )
+    officer_1_no: Entry[tuple[str, ...]] = entry(
+        "执法证号",
+        "执法证件号",
+        "证号",
+        "执法证件编号",
+        means="officer_number",
+        row=1,
+        sentence=(_OPENING + r"[^:。]{0,30}?" + _NUMBERS + r"(?P<value>[^,、。;:]*?)[、,和]",),
+    )
+    officer_2_no: Entry[tuple[str, ...]] = entry(
+        "执法证号",
+        "执法证件号",
+        "证号",
+        "执法证件编号",
+        means="officer_number",
+        row=2,
+        sentence=(_OPENING + r"[^:。]{0,30}?" + _NUMBERS + r"[^,、。;:]*?[、,和](?P<value>[^,、。;:]*)",),
+    )
+    qa_body: Entry[str] = entry(
+        "问：/答：",
+        "问",
+        long=True,
+        sentence=(r"(?P<value>(?<![询访])问\d*:.*)(?=被(?:询问|调查)人(?:\(?签|:?\(签))", r"(?P<value>(?<![询访])问\d*:.*)"),
+    )
+    attestation: Entry[str] = entry(
+        "以上笔录我看过（或已向我宣读），和我说的一样",
+        sentence=(
+            r"(?P<value>(?:以上|上述)(?:询问)?(?:笔录|记录)(?![^问答:]{0,16}(?:请你|是否))[^问答:]{0,12}(?:看过|宣读|核对)[^问答:]{0,30}?(?:一样|属实|无误|相符|一致))",
+        ),
+    )

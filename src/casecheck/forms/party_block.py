@@ -1,0 +1,107 @@
+"""The party block (当事人基本情况): the same nine cells in several papers, one half for a person, one for an organisation.
+
+2008 forms call the halves 公民 / 法人或其他组织, later ones 个人 / 单位. An individual business (个体工商户) fills the lower half with
+its trade name and gives its 经营者 where a company gives its 法定代表人.
+"""
+
+from casecheck.model import Document, Entry, entry
+
+
+class PartyBlock(Document):
+    """A paper with the party block; not a form of its own."""
+
+    person_name: Entry[str] = entry(
+        "姓名",
+        "个人姓名",
+        "当事人姓名",
+        "当事人（个人）",
+        "当事人",
+        "被处罚人",
+        means="party_name",
+        block="个人",
+        required="conditional",
+        sentence=(
+            r"当事人(?:的)?(?:基本)?(?:情况|信息):?(?:当事人:?)?(?P<value>[^,:;。]{2,20}?),(?:男|女)[,。;]",
+            r"当事人(?P<value>[^,:;。人]{2,8}?),(?:男|女),",
+        ),
+    )
+    person_id: Entry[str] = entry(
+        "身份证件号",
+        "身份证件号码",
+        "身份证号",
+        "身份证号码",
+        "公民身份号码",
+        "公民身份证号码",
+        "证件号码",
+        "身份证",
+        means="party_id",
+        block="个人",
+        required="conditional",
+    )
+    person_address: Entry[str] = entry(
+        "住址", "家庭住址", "住所", "联系地址", "地址", means="party_address", block="个人", required="conditional"
+    )
+    person_phone: Entry[str] = entry("联系电话", "电话", "手机号码", "联系方式", means="party_phone", block="个人", required="conditional")
+    org_name: Entry[str] = entry(
+        "名称",
+        "单位名称",
+        "企业名称",
+        "公司名称",
+        "字号名称",
+        "字号",
+        "当事人名称",
+        "当事人（单位）",
+        "当事人",
+        "被处罚人",
+        "被处罚单位",
+        means="party_name",
+        block="单位",
+        required="conditional",
+        sentence=(
+            r"当事人(?:的)?(?:基本)?(?:情况|信息):?(?:当事人:?)?(?P<value>[^,:;。]{4,40}?),"
+            r"(?:统一社会信用代码|社会信用代码|住所|地址|法定代表人|负责人|经营者|经营许可证|营业执照)",
+        ),
+    )
+    org_address: Entry[str] = entry(
+        "地址", "住所", "公司地址", "经营场所", "住址", "联系地址", means="party_address", block="单位", required="conditional"
+    )
+    org_phone: Entry[str] = entry("联系电话", "电话", "手机号码", "联系方式", means="party_phone", block="单位", required="conditional")
+    org_legal_rep: Entry[str] = entry(
+        "法定代表人",
+        "法定代表人姓名",
+        "法定代表人（负责人/经营者）姓名",
+        "法定代表人（负责人、经营者）",
+        "法定代表人（负责人）",
+        "法定代表人或负责人",
+        "法定代表人或负责人姓名",
+        "负责人",
+        "经营者",
+        "经营者姓名",
+        "姓名",
+        means="legal_rep",
+        block="单位",
+        required="conditional",
+    )
+    org_rep_id: Entry[str] = entry(
+        "身份证件号",
+        "法定代表人身份证件号",
+        "经营者身份证件号",
+        "身份证件号码",
+        "身份证号",
+        "身份证号码",
+        "公民身份号码",
+        "证件号码",
+        block="单位",
+        required="optional",
+    )
+    org_uscc: Entry[str] = entry(
+        "统一社会信用代码",
+        "社会信用代码",
+        "统一社会信用代码（注册号）",
+        "组织机构代码",
+        "营业执照注册号",
+        "注册号",
+        means="party_id",
+        block="单位",
+        required="conditional",
+    )

@@ -1,0 +1,172 @@
+"""Milestones (时间节点): the closed list, and where each is read. Values are days, or ranges where a date is partly written.
+
+Which date counts for a term is fixed by ``defects-law.md`` §5: a case is opened on the day the head approved it, a decision is made on
+the day it bears, service happens on the day of receipt.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
+
+from casecheck.derive.answers import Answer, bounds, day_of, from_entry, known, missing
+from casecheck.derive.receipts import served_day
+from casecheck.model import Document, Entry, Moment, Period, Range
+
+if TYPE_CHECKING:
+    from casecheck.derive.world import World
+
+TIME_ENTRY = {"scene_record": "time", "interview_record": "interview_time", "inquest_record": "inquest_time"}
+
+
+def record_day(document: Document) -> Answer:
+    """The day a record was made (its start)."""
+    name = TIME_ENTRY[document.form]
+    if name not in document.entry_specs():
+        return missing(f"本版尚不逐栏读取《{document.title}》")
+    entry: Entry[Period] = document.entry(name)
+    if entry.value is not None and entry.value.start is None:
+        return missing("起始时间空白", [entry.place])
+    return from_entry(entry, "时间", lambda period: day_of(period.start) if period.start else None)
+
+
+def entry_day(document: Document, name: str, zh: str) -> Answer:
+    """The day in a date entry."""
+    entry: Entry[Moment] = document.entry(name)
+    return from_entry(entry, zh, day_of)
+
+
+def signed_day(document: Document, key: str, zh: str) -> Answer:
+    """The day beside a signature."""
+    signature = document.signature(key)
+    if signature is None:
+        return missing(f"《{document.title}》未找到{zh}签名栏")
+    return from_entry(signature.date, f"{zh}签名日期", day_of)
+
+
+def _dated(form: str, read: Callable[[Document], Answer]) -> Callable[[World], Answer]:
+    def milestone(world: World) -> Answer:
+        papers = world.dossier.all(form)
+        if not papers:
+            return world.not_filed(form)
+        return _spread([read(d) for d in papers])
+
+    return milestone
+
+
+def _spread(answers: list[Answer]) -> Answer:
+    """One day if all agree, else from the earliest to the latest."""
+    for answer in answers:
+        if answer.value is None:
+            return answer
+    ranges = [bounds(a.value) for a in answers]
+    places = [p for a in answers for p in a.places]
+    confidence = min(a.confidence for a in answers)
+    least = min((r.least for r in ranges if isinstance(r.least, dt.date)), default=None)
+    most = max((r.most for r in ranges if isinstance(r.most, dt.date)), default=None)
+    if least is not None and least == most:
+        return known(least, places, confidence)
+    return known(Range(least=least, most=most), places, confidence)
+
+
+def _evidence(pick: Callable[[Iterable[dt.date]], dt.date]) -> Callable[[World], Answer]:
+    def milestone(world: World) -> Answer:
+        records = [d for form in TIME_ENTRY for d in world.dossier.all(form)]
+        if not records:
+            return world.not_filed("scene_record")
+        days = [record_day(d) for d in records]
+        for answer in days:
+            if answer.value is None:
+                return answer
+        lows = [b.least for b in (bounds(a.value) for a in days) if isinstance(b.least, dt.date)]
+        highs = [b.most for b in (bounds(a.value) for a in days) if isinstance(b.most, dt.date)]
+        least, most = pick(lows), pick(highs)
+        places = [p for a in days for p in a.places]
+        return known(least if least == most else Range(least=least, most=most), places, min(a.confidence for a in days))
+
+    return milestone
+
+
+def _served(form: str) -> Callable[[World], Answer]:
+    return _dated_world(form, served_day)
+
+
+def _dated_world(form: str, read: Callable[[World, Document], Answer]) -> Callable[[World], Answer]:
+    def milestone(world: World) -> Answer:
+        papers = world.dossier.all(form)
+        if not papers:
+            return world.not_filed(form)
+        return _spread([read(world, d) for d in papers])
+
+    return milestone
+
+
+def _case_opened(world: World) -> Answer:
+    """The day the head approved it; failing that, no earlier than the day it was taken up."""
+    answer = _dated("case_filing_register", lambda d: signed_day(d, "agency_head", "负责人"))(world)
+    if answer.value is not None:
+        return answer
+    taken = _dated("case_filing_register", lambda d: entry_day(d, "accept_date", "受案时间"))(world)
+    return answer if taken.value is None else known(Range(least=bounds(taken.value).least), taken.places, taken.confidence)
+
+
+def _approved(world: World) -> Answer:
+    """The head's approval of the penalty: 处罚审批表 where there is one, else 案件调查报告（处理意见书）."""
+    if world.dossier.all("penalty_approval"):
+        return missing("本版尚不逐栏读取《行政处罚审批表》")
+    return _dated("investigation_report", lambda d: signed_day(d, "agency_head", "负责人"))(world)
+
+
+def _act(world: World) -> Answer:
+    """The day of the act: as the decision states it, else the day of the scene record."""
+    for form, name in (("penalty_decision", "act_time"), ("scene_record", "time")):
+        for document in world.dossier.all(form):
+            if name not in document.entry_specs():
+                continue
+            entry = document.entry(name)
+            moment = entry.value.start if isinstance(entry.value, Period) else entry.value
+            if isinstance(moment, Moment):
+                return known(day_of(moment), [entry.place], entry.confidence)
+    return missing("未读出违法行为时间")
+
+
+def _unread(form: str) -> Callable[[World], Answer]:
+    def milestone(world: World) -> Answer:
+        zh = Document.registry[form].zh if form in Document.registry else form
+        if world.dossier.all(form):
+            return missing(f"本版尚不逐栏读取《{zh}》")
+        return world.not_filed(form)
+
+    return milestone
+
+
+def _payment_due(world: World) -> Answer:
+    return missing("缴款到期日由法定参数推算，本版规则未用到")
+
+
+MILESTONES: dict[str, tuple[str, Callable[[World], Answer]]] = {
+    "discovered": ("发现违法", _evidence(min)),
+    "act": ("违法行为", _act),
+    "case_opened": ("立案批准", _case_opened),
+    "first_evidence": ("最早取证", _evidence(min)),
+    "last_evidence": ("最晚取证", _evidence(max)),
+    "investigation_reported": (
+        "调查终结报告",
+        _dated("investigation_report", lambda d: signed_day(d, "officers", "执法人员")),
+    ),
+    "legal_review": ("法制审核", _unread("legal_review")),
+    "discussion": ("集体讨论", _unread("collective_discussion_record")),
+    "notice_dated": ("告知书落款", _dated("violation_notice", lambda d: entry_day(d, "issue_date", "落款日期"))),
+    "notice_served": ("告知书送达", _served("violation_notice")),
+    "defence": ("陈述申辩", _unread("statement_defence")),
+    "hearing_notice_served": ("听证通知书送达", _unread("hearing_notice")),
+    "hearing": ("听证", _unread("hearing_record")),
+    "approved": ("处罚决定审批", _approved),
+    "decided": ("处罚决定落款", _dated("penalty_decision", lambda d: entry_day(d, "issue_date", "落款日期"))),
+    "decision_served": ("处罚决定送达", _served("penalty_decision")),
+    "payment_due": ("缴款到期", _payment_due),
+    "paid": ("缴款", _unread("fine_receipt")),
+    "closed": ("结案批准", _dated("closing_report", lambda d: signed_day(d, "agency_head", "负责人"))),
+    "archived": ("归档", _unread("dossier_notes")),
+}

@@ -1,0 +1,74 @@
+"""Service (送达): which receipt rows serve which paper, and when it was served."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING
+
+from casecheck.derive.answers import Answer, day_of, from_entry, missing
+from casecheck.forms.service_receipt import ServiceReceipt, ServiceRow
+from casecheck.model import ONE_PAPER, CaseNumber, Document
+
+if TYPE_CHECKING:
+    from casecheck.derive.world import World
+
+Served = tuple[ServiceReceipt, ServiceRow]
+
+
+def rows(world: World) -> list[Served]:
+    """All rows of all receipts."""
+    return [(receipt, row) for receipt in world.dossier.all(ServiceReceipt) for row in receipt.rows]
+
+
+def serves(row: ServiceRow, paper: Document, papers_of_form: int) -> bool | None:
+    """Does a row serve this paper? By its name; by its number where several papers share the name. None: cannot tell."""
+    title = row.title
+    if title.value is None:
+        return None if title.state in ("unreadable", "absent") else False
+    name = _core(title.value)
+    if not any(_core(t) in name or name in _core(t) for t in (paper.title, *type(paper).titles) if t and name):
+        return False
+    if papers_of_form == 1:
+        return True
+    ours, theirs = paper.entry("case_no").value, row.number.value
+    if isinstance(ours, CaseNumber) and isinstance(theirs, CaseNumber):
+        return (ours.year, ours.serial, ours.suffix) == (theirs.year, theirs.serial, theirs.suffix)
+    return None
+
+
+def rows_for(world: World, paper: Document) -> tuple[list[Served], list[Served]]:
+    """The rows that serve a paper, and the rows that may."""
+    count = len(world.dossier.all(paper.form))
+    verdicts = [(pair, serves(pair[1], paper, count)) for pair in rows(world)]
+    return [pair for pair, v in verdicts if v], [pair for pair, v in verdicts if v is None]
+
+
+def served_day(world: World, paper: Document) -> Answer:
+    """The day a paper was received, read from its receipt row. Never the day the paper bears."""
+    sure, perhaps = rows_for(world, paper)
+    if not sure:
+        if perhaps:
+            return missing("送达回证的文书名称未读出", [row.where for _, row in perhaps])
+        return missing(ONE_PAPER if world.dossier.single else f"未见送达《{paper.title}》的回证")
+    row = sure[0][1]
+    if re.search("公告", row.mode.value or ""):
+        return missing("公告送达以公告期满日为准，本版未推算", [row.mode.place])
+    return from_entry(row.time, "送达日期", day_of)
+
+
+def paper_served(world: World, row: ServiceRow) -> Document | None:
+    """The one paper of the dossier that a row serves, None if there is none or it is not certain."""
+    found = [
+        d
+        for form in ("violation_notice", "penalty_decision")
+        for d in world.dossier.all(form)
+        if serves(row, d, len(world.dossier.all(form)))
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def _core(title: str) -> str:
+    """A title without blanks, book marks, brackets and what stands in them."""
+    text = re.sub(r"\s|[《》]", "", unicodedata.normalize("NFKC", title))
+    return re.sub(r"\(.*?\)", "", text)

@@ -1,0 +1,216 @@
+"""The command line: arguments in, exit code out. No logic.
+
+Exit codes: 0 no finding at or above ``--fail-on``; 1 findings; 2 wrong use or wrong rules; 3 finished, but something could not be read
+or judged. Machine output goes to stdout alone, progress and messages to stderr.
+"""
+
+from __future__ import annotations
+
+import argparse
+import datetime as dt
+import difflib
+import sys
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
+
+from casecheck import __version__
+from casecheck.errors import EngineError, RuleSetError, UnreadableFile, UsageError
+
+if TYPE_CHECKING:
+    from casecheck.model import Review, Rule
+
+SEVERITIES = ("否决", "严重", "一般", "轻微")
+
+
+class _Parser(argparse.ArgumentParser):
+    """argparse with its one line of advice in Chinese."""
+
+    def error(self, message: str) -> NoReturn:
+        raise UsageError(f"命令写法有误（{message}）。用 casecheck {self.prog.removeprefix('casecheck').strip()} --help 看用法。")
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run a command. Returns the exit code; never raises for what a user can cause."""
+    try:
+        arguments = _parser().parse_args(argv)
+        result: int = arguments.run(arguments)
+    except (UsageError, RuleSetError) as error:
+        print(f"casecheck：{error}", file=sys.stderr)
+        return 2
+    except (UnreadableFile, EngineError) as error:
+        print(f"casecheck：{error}", file=sys.stderr)
+        return 3
+    except BrokenPipeError:
+        return 0
+    return result
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(prog="casecheck", description="行政处罚案卷评查：读卷、核对、说明哪里不对、依据哪一条、怎么改。离线运行。")
+    parser.add_argument("--version", action="version", version=f"casecheck {__version__}")
+    commands = parser.add_subparsers(required=True, metavar="命令", parser_class=_Parser)
+    _review_parser(commands.add_parser("review", help="评查一份案卷（文件夹、zip 或若干文件）"))
+    read = commands.add_parser("read", help="只读卷，输出文书和填写项（JSON）")
+    read.add_argument("paths", nargs="+", metavar="路径")
+    read.set_defaults(run=_read)
+    _rules_parser(commands.add_parser("rules", help="查看、检查、测试规则"))
+    return parser
+
+
+def _review_parser(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("paths", nargs="+", metavar="路径", help="案卷文件夹、zip，或一份以上文书")
+    parser.add_argument("--on", type=_date, metavar="YYYY-MM-DD", help="评查日；不写则仍在进行的期限列为无法判断")
+    parser.add_argument("--stage", choices=("draft", "filed"), default="filed", help="draft 签署前，filed 归档（默认）")
+    parser.add_argument("--before", choices=("notice", "decision", "archiving"), help="下一步是什么：告知、决定、归档")
+    parser.add_argument("--select", type=_codes, default=(), metavar="码", help="只用这些规则，逗号分隔，可用前缀如 EV")
+    parser.add_argument("--ignore", type=_codes, default=(), metavar="码", help="不用这些规则")
+    parser.add_argument("--rules", action="append", default=[], metavar="目录", help="叠加在自带规则之上的规则目录，可多次")
+    parser.add_argument("--output", action="append", default=[], metavar="格式[:文件]", help="text（默认）、json；可多次")
+    parser.add_argument("--fail-on", choices=SEVERITIES, default="轻微", help="有这一档及以上的问题时退出码为 1（默认 轻微）")
+    parser.add_argument("--explain", type=_codes, default=(), metavar="码", help="逐条说明这些规则的每个条件读到了什么")
+    parser.set_defaults(run=_review)
+
+
+def _rules_parser(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--rules", action="append", default=[], metavar="目录", help="叠加的规则目录")
+    actions = parser.add_subparsers(required=True, metavar="做什么", parser_class=_Parser)
+    actions.add_parser("list", help="列出全部规则").set_defaults(run=_rules_list)
+    show = actions.add_parser("show", help="一条规则的说明")
+    show.add_argument("code", metavar="码")
+    show.set_defaults(run=_rules_show)
+    actions.add_parser("check", help="检查规则文件，列出全部错误").set_defaults(run=_rules_check)
+    test = actions.add_parser("test", help="运行规则自带的例子")
+    test.add_argument("codes", nargs="*", metavar="码")
+    test.set_defaults(run=_rules_test)
+    actions.add_parser("schema", help="规则文件的 JSON Schema").set_defaults(run=_rules_schema)
+
+
+def _review(arguments: argparse.Namespace) -> int:
+    from casecheck import pipeline
+    from casecheck.report import renderer
+    from casecheck.report.trace import render as render_trace
+
+    outputs = [(name, target or None) for name, _, target in (o.partition(":") for o in arguments.output or ["text"])]
+    renderers = [(renderer(name), target) for name, target in outputs]
+    rules = pipeline.load_rules(*arguments.rules)
+    review = pipeline.review(
+        arguments.paths,
+        rules=rules,
+        on=arguments.on,
+        stage=arguments.stage,
+        before=arguments.before,
+        select=arguments.select,
+        ignore=arguments.ignore,
+        explain=arguments.explain,
+    )
+    for render, target in renderers:
+        _write(render(review), target)
+    if arguments.explain:
+        machine = any(target is None and name != "text" for name, target in outputs)
+        print(render_trace(review), end="", file=sys.stderr if machine else sys.stdout)
+    return _exit_code(review, arguments.fail_on)
+
+
+def _exit_code(review: Review, fail_on: str) -> int:
+    if any(SEVERITIES.index(o.severity) <= SEVERITIES.index(fail_on) for o in review.findings):
+        return 1
+    nothing_read = not review.documents
+    return 3 if nothing_read or review.gaps or any(o.outcome == "undecided" for o in review.outcomes) else 0
+
+
+def _read(arguments: argparse.Namespace) -> int:
+    from casecheck import pipeline
+    from casecheck.report.views import dossier_json
+
+    dossier = pipeline.read(arguments.paths)
+    _write(dossier_json(dossier), None)
+    for gap in dossier.gaps:
+        print(f"没读出：{gap.file} {gap.what}：{gap.why}", file=sys.stderr)
+    return 3 if dossier.gaps or not dossier.documents else 0
+
+
+def _rules_list(arguments: argparse.Namespace) -> int:
+    from casecheck.pipeline import load_rules
+    from casecheck.report.manual import listing
+
+    rules = load_rules(*arguments.rules)
+    _write(listing(rules.rules, rules.catalogue).encode(), None)
+    return 0
+
+
+def _rules_show(arguments: argparse.Namespace) -> int:
+    from casecheck.derive import FACTS
+    from casecheck.pipeline import load_rules
+    from casecheck.report.manual import page
+
+    rules = load_rules(*arguments.rules)
+    for rule in _chosen(rules.rules, [arguments.code]):
+        names = {name: spec.zh for name in rule.facts if (spec := FACTS.spec(name))}
+        _write(page(rule, rules.catalogue[rule.code], names).encode(), None)
+    return 0
+
+
+def _rules_test(arguments: argparse.Namespace) -> int:
+    from casecheck.pipeline import load_rules, prove_rules
+
+    rules = load_rules(*arguments.rules)
+    chosen = _chosen(rules.rules, arguments.codes) if arguments.codes else rules.rules
+    failures = prove_rules(rules, chosen)
+    for failure in failures:
+        print(failure)
+    count = sum(len(rule.examples) for rule in chosen)
+    print(f"{len(chosen)} 个规则文件，{count} 个例子，{len(failures)} 个不符。")
+    return 2 if failures else 0
+
+
+def _rules_schema(arguments: argparse.Namespace) -> int:
+    import json
+
+    from casecheck.judge.schema import rule_schema
+
+    _write((json.dumps(rule_schema(), ensure_ascii=False, indent=2) + "\n").encode(), None)
+    return 0
+
+
+def _rules_check(arguments: argparse.Namespace) -> int:
+    from casecheck.pipeline import load_rules
+
+    rules = load_rules(*arguments.rules)
+    print(f"{len(rules.rules)} 个规则文件没有错误（{rules.sha256[:12]}）。")
+    return 0
+
+
+def _chosen(rules: Iterable[Rule], codes: Iterable[str]) -> tuple[Rule, ...]:
+    """The rules with these codes. An unknown code is an error, never an empty answer."""
+    rules = tuple(rules)
+    known = sorted({rule.code for rule in rules})
+    for code in codes:
+        if code.upper() not in known:
+            near = difflib.get_close_matches(code.upper(), known, n=3, cutoff=0.5)
+            raise UsageError(f"没有规则 {code}。" + (f"相近的有：{'、'.join(near)}。" if near else "用 casecheck rules list 看全部。"))
+    wanted = {code.upper() for code in codes}
+    return tuple(rule for rule in rules if rule.code in wanted)
+
+
+def _write(data: bytes, target: str | None) -> None:
+    if target is None:
+        sys.stdout.buffer.write(data)
+        sys.stdout.flush()
+        return
+    try:
+        Path(target).write_bytes(data)
+    except OSError as error:
+        raise UsageError(f"写不了输出文件 {target}（{error.strerror}）。请换一个可写的位置。") from error
+    print(f"已写 {target}", file=sys.stderr)
+
+
+def _date(text: str) -> dt.date:
+    try:
+        return dt.date.fromisoformat(text)
+    except ValueError:
+        raise UsageError(f"评查日“{text}”不是日期，请写成 2026-03-01 这样。") from None
+
+
+def _codes(text: str) -> tuple[str, ...]:
+    return tuple(code.strip().upper() for code in text.split(",") if code.strip())

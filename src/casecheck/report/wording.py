@@ -1,0 +1,77 @@
+"""Chinese wording shared by the reports people read: places, provisions, counts."""
+
+from __future__ import annotations
+
+import unicodedata
+
+from casecheck.model import Basis, Outcome, Place, Review
+
+VERDICTS = {"finding": "问题", "pass": "通过", "not_applicable": "不适用", "undecided": "无法判断"}
+STAGES = {"draft": "签署前（draft）", "filed": "归档（filed）"}
+PROCEDURES = {"ordinary": "普通程序", "simple": "简易程序", None: "适用程序未读出"}
+QUOTE = 40  # characters of a quote shown
+
+
+def place_text(place: Place) -> str:
+    """``07行政处罚决定书.docx 第1页第12段 「…」``; for an owed thing, what is owed."""
+    if place.owed and place.paragraph is None:
+        return f"应有而未见：{place.quote}" + (f"（{place.file}）" if place.file else "")
+    where = place.file
+    if place.page is not None:
+        where += f" 第{place.page}页"
+    if place.table is not None:
+        where += f"表{place.table}第{place.row}行第{place.column}列"
+    elif place.paragraph is not None:
+        where += f"第{place.paragraph}段"
+    quote = " ".join(place.quote.split())
+    if quote:
+        where += f" 「{quote[:QUOTE]}{'…' if len(quote) > QUOTE else ''}」"
+    return where
+
+
+def basis_text(basis: Basis) -> str:
+    """The provision in words; one nobody has read says 待核."""
+    if basis.kind == "law":
+        return basis.text + ("" if basis.read else "（待核）")
+    return basis.text
+
+
+def counts(review: Review) -> dict[str, int]:
+    """How many outcomes of each kind; findings split into those that must be mended, those to look at, and folded ones."""
+    found = {"must": 0, "look": 0, "folded": 0, "pass": 0, "not_applicable": 0, "undecided": 0}
+    for outcome in review.outcomes:
+        found[bucket(outcome)] += 1
+    return found
+
+
+def bucket(outcome: Outcome) -> str:
+    """Which count an outcome belongs to."""
+    if outcome.outcome != "finding":
+        return outcome.outcome
+    if outcome.folded_under:
+        return "folded"
+    return "must" if outcome.certainty == "sure" else "look"
+
+
+def headline(review: Review) -> str:
+    """One sentence for the officer: ``3 项必须改，2 项请人看，5 处没读出。``"""
+    n = counts(review)
+    return f"{n['must']} 项必须改，{n['look']} 项请人看，{n['undecided']} 项无法判断，{len(review.gaps)} 处没读出。"
+
+
+def width(text: str) -> int:
+    """Columns on a terminal: a wide character takes two."""
+    return sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)
+
+
+def wrapped(text: str, indent: str, columns: int = 100) -> str:
+    """Text broken at ``columns``, every line after the first indented; Chinese may break anywhere but before closing marks."""
+    lines: list[str] = []
+    line = ""
+    for char in text:
+        if width(indent + line + char) > columns and char not in "，。；：、）」》？！%）" and not (char.isascii() and line[-1:].isascii()):
+            lines.append(line)
+            line = ""
+        line += char
+    lines.append(line)
+    return f"\n{indent}".join(lines)

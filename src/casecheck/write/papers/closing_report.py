@@ -1,0 +1,79 @@
+"""结案报告."""
+
+from __future__ import annotations
+
+from casecheck.write.case import Case
+from casecheck.write.numerals import day_text
+from casecheck.write.sheet import Blank, Option, Piece, Sheet, Signed
+from casecheck.write.word import Box
+
+_DONE = "处罚决定执行完毕"
+_RESULTS = ("决定撤销立案", "移送司法机关", "作出不予处罚决定", "无法执行或无需执行", _DONE, "移送其他行政部门", "其他")
+Rows = list[tuple[float, list[Box]]]
+
+
+def _party(sheet: Sheet, case: Case) -> Rows:
+    """In this form 个人 and 单位 are themselves the labels of the names (2008: 公民, 法人或其他组织)."""
+    party, head, look = case.party, case.party.head, sheet.look
+    person = party.kind == "person"
+    post = "经营者" if party.kind == "sole_trader" else "执行董事"
+
+    def pair(label: str, key: str, text: str, *widths: int) -> list[Box]:
+        return sheet.pair(label, key, text, (widths[0], widths[1]), applies=person == key.startswith("person"))
+
+    age = str(head.age(case.dates.closed))
+    block = look.organisation_block if look.organisation_block == "单位" else "法人或\n其他组织"
+    rows = [
+        pair(look.person_block, "person_name", party.name, 5, 8)
+        + pair("年龄", "person_age", age, 4, 4)
+        + pair("性别", "person_sex", head.sex, 4, 5),
+        pair("所在单位", "person_unit", head.work.partition("，")[0], 5, 8) + pair("联系地址", "person_address", head.address, 4, 13),
+        pair("联系电话", "person_phone", head.phone, 5, 12) + pair("邮编", "person_postcode", case.agency.postcode, 4, 9),
+        pair(block, "org_name", party.name, 5, 10) + pair("地址", "org_address", party.address, 4, 11),
+        pair("法定代表人", "org_legal_rep", head.name, 5, 10) + pair("职务", "org_rep_post", post, 4, 11),
+    ]
+    rows[0].insert(0, sheet.label("当事人", 2, down=len(rows), turned=True))
+    return [(0.9, row) for row in rows]
+
+
+def _result(sheet: Sheet, case: Case) -> Rows:
+    """The result and how it was carried out; 2021 prints seven boxes and a row for property."""
+    days, old = case.dates, case.generation == "2008"
+    paper = f"《{'交通' if old else ''}行政处罚决定书》"
+    decided = f"{day_text(days.decision_dated)}作出{case.number('罚')}{paper}，决定给予{case.fine.text}的行政处罚。"
+    paid = f"当事人于{day_text(days.paid)}将{case.fine.text}缴至{case.agency.bank}，违法行为已经改正，处罚决定全部履行完毕。"
+    execution = (2.8, [sheet.label("执行情况", 7), sheet.cell(25, ["　　", Blank("execution", paid)])])
+    if case.generation != "2021":
+        return [(3.4, [sheet.label("处理结果", 7), sheet.cell(25, ["　　", Blank("result", decided)])]), execution]
+    sheet.record("result", _DONE)
+    boxes: list[Piece] = [Option(words == _DONE, f"{words}　") for words in _RESULTS]
+    result = sheet.cell(25, boxes[:3], boxes[3:6], boxes[6:], f"　　{decided}")
+    property_ = sheet.pair("罚没财物处置情况", "property_disposal", sheet.look.slash, (7, 25))
+    return [(3.4, [sheet.label("处理结果", 7), result]), (1.0, property_), execution]
+
+
+def write(case: Case) -> Sheet:
+    """The report of a paid fine, with the opinions of the officers, the unit and the agency."""
+    days = case.dates
+    title = "处罚结案报告" if case.generation == "2008" else "结案报告"
+    sheet = Sheet(case.generation, "closing_report", title, days.closed)
+    sheet.number(case.number("结"))
+    officers = Signed("officers", tuple(officer.name for officer in case.officers), days.closed)
+    unit, head = Signed("unit_head", (case.unit_head,), days.closed), Signed("agency_head", (case.agency_head,), days.closing_approved)
+    sheet.table(
+        [
+            (1.0, [sheet.label("案　由", 7), sheet.cell(25, [Blank("case_cause", case.cause(suspected=False))])]),
+            *_party(sheet, case),
+            *_result(sheet, case),
+            (
+                1.9,
+                [
+                    sheet.label("承办人意见" if case.generation == "2021" else "执法人员意见", 7),
+                    sheet.opinion(25, "案件已经办结，建议结案。", officers),
+                ],
+            ),
+            (1.9, [sheet.label("经办机构\n负责人意见", 7), sheet.opinion(25, Blank("handling_unit_opinion", "同意结案。"), unit)]),
+            (1.9, [sheet.label("负责人\n审批意见", 7), sheet.opinion(25, Blank("leader_approval", "同意结案。"), head)]),
+        ]
+    )
+    return sheet

@@ -1,0 +1,274 @@
+"""A sheet (文书纸): what a paper prints, and, at the same stroke, the truth about it.
+
+A line is a sequence of pieces: plain words, ``Blank`` (a field that is filled in), ``Option`` (a box with its words), ``Signed``.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from casecheck.write import word
+from casecheck.write.case import Generation, Sitting
+from casecheck.write.numerals import clock_text, day_in_characters, day_text, moment_text
+from casecheck.write.truth import EntryTruth, PaperTruth, SignatureTruth
+from casecheck.write.word import Align, Box, Element, Letter, TickStyle
+
+
+class Look(NamedTuple):
+    """How a generation of forms looks."""
+
+    title: Letter
+    body: Letter
+    cell: Letter
+    label: Letter
+    tick: TickStyle
+    header: str
+    number_label: str
+    person_block: str
+    organisation_block: str
+    slash: str
+    upright: bool  # narrow labels are turned, not broken into lines
+    dates_in_characters: bool  # 落款日期
+    own_labels: Mapping[str, str] = {}  # national label → what this generation prints
+
+
+LOOKS: dict[Generation, Look] = {
+    "2008": Look(
+        title=Letter("黑体", 20, bold=True),
+        body=Letter("宋体", 12),
+        cell=Letter("宋体", 10.5),
+        label=Letter("宋体", 10.5),
+        tick="glyph",
+        header="交通行政执法文书",
+        number_label="编号：",
+        person_block="公民",
+        organisation_block="法人或其他组织",
+        slash="\\",
+        upright=False,
+        dates_in_characters=True,
+        own_labels={
+            "执法地点": "检查地点",
+            "执法时间": "检查时间",
+            "执法证号": "执法证件号",
+            "身份证件号": "身份证号",
+            "车（船）号": "车牌号",
+            "车（船）型": "车辆类型",
+            "单位及职务": "单位职务",
+            "案　由": "案件名称",
+        },
+    ),
+    "2019": Look(
+        title=Letter("宋体", 22, bold=True),
+        body=Letter("仿宋", 12),
+        cell=Letter("仿宋", 11),
+        label=Letter("宋体", 10.5),
+        tick="checkbox",
+        header="",
+        number_label="案号：",
+        person_block="个人",
+        organisation_block="单位",
+        slash="/",
+        upright=False,
+        dates_in_characters=False,
+    ),
+    "2021": Look(
+        title=Letter("方正小标宋简体", 22),
+        body=Letter("仿宋_GB2312", 12),
+        cell=Letter("仿宋_GB2312", 10.5),
+        label=Letter("仿宋_GB2312", 10.5, bold=True),
+        tick="symbol",
+        header="澜城市泊云区交通运输局",
+        number_label="案号：",
+        person_block="个人",
+        organisation_block="单位",
+        slash="/",
+        upright=True,
+        dates_in_characters=False,
+    ),
+}
+
+
+class Blank(NamedTuple):
+    """A field of the form filled with ``text``. ``ruled`` underlines it with padding, as in a sentence with blanks."""
+
+    key: str
+    text: str
+    value: str | None = None  # normalised; None = the text without white space
+    ruled: bool = False
+
+
+class Option(NamedTuple):
+    """A check box and its words. The words of an option not chosen may be crossed out."""
+
+    on: bool
+    text: str
+    crossed: bool = False
+
+
+class Signed(NamedTuple):
+    """Typed names at a signature place."""
+
+    key: str
+    names: tuple[str, ...]
+    date: dt.date | dt.datetime | None = None
+
+
+class Crossed(NamedTuple):
+    """Printed words struck out by hand."""
+
+    text: str
+
+
+Piece = str | Blank | Option | Signed | Crossed
+
+
+class Right(NamedTuple):
+    """A line of a cell that stands at the right: signatures and dates."""
+
+    pieces: list[Piece]
+
+
+Line = str | list[Piece] | Right
+
+
+def when(moment: dt.date | dt.datetime) -> str:
+    """Normalised: 2024-05-08 or 2024-05-08T09:05."""
+    return moment.isoformat(timespec="minutes") if isinstance(moment, dt.datetime) else moment.isoformat()
+
+
+def sitting(key: str, span: Sitting) -> Blank:
+    """2024年5月8日9时12分至9时48分, or the day alone."""
+    if not span.to_the_minute:
+        return Blank(key, day_text(span.start.date()), when(span.start.date()))
+    end = clock_text(span.end) if span.end.date() == span.start.date() else moment_text(span.end)
+    return Blank(key, f"{moment_text(span.start)}至{end}", f"{when(span.start)}/{when(span.end)}")
+
+
+class Sheet:
+    """One paper being written."""
+
+    def __init__(self, generation: Generation, form: str, title: str, day: dt.date) -> None:
+        self._day = day
+        self.look = LOOKS[generation]
+        self.form, self.name = form, title
+        self._document = word.blank_sheet(self.look.header, self.look.body)
+        self._body = self._document.element.body
+        self._entries: dict[str, EntryTruth] = {}
+        self._rows: dict[str, list[dict[str, EntryTruth]]] = {}
+        self._signatures: list[SignatureTruth] = []
+        self._add(word.paragraph([word.run(title, self.look.title)], "center", before=6))
+
+    def number(self, text: str) -> None:
+        """The number line under the title, at the right."""
+        self._add(word.paragraph(self._runs([self.look.number_label, Blank("case_no", text)], self.look.body), "right", before=8, after=4))
+
+    def line(self, *pieces: Piece, align: Align = "both", indent: int = 0, height: float = 26, before: float = 0) -> None:
+        """A paragraph on the sheet itself."""
+        self._add(
+            word.paragraph(self._runs(pieces, self.look.body), align, indent=indent * self.look.body.size, line=height, before=before)
+        )
+
+    def table(self, rows: Sequence[tuple[float, Sequence[Box]]]) -> None:
+        """A ruled table across the sheet."""
+        self._add(word.table(rows))
+
+    def label(self, text: str, width: int, *, down: int = 1, turned: bool = False) -> Box:
+        """A printed label. ``turned``: it stands upright in a narrow cell; ``\\n`` breaks it."""
+        text = self.look.own_labels.get(text, text)
+        lines = [text.replace("\n", "")] if turned and self.look.upright else (list(text) if turned else text.split("\n"))
+        paragraphs = [word.paragraph([word.run(line, self.look.label)], "center") for line in lines]
+        return Box(paragraphs, width, down, upright=turned and self.look.upright)
+
+    def cell(self, width: int, *lines: Line, down: int = 1, align: Align = "left", top: bool = False, indent: int = 0) -> Box:
+        """A cell with one paragraph for each line. A lone slash stands in the middle. ``indent`` in characters."""
+        paragraphs = []
+        for line in lines:
+            pieces = line.pieces if isinstance(line, Right) else [line] if isinstance(line, str) else line
+            crossed = len(lines) == len(pieces) == 1 and isinstance(pieces[0], Blank) and pieces[0].text == self.look.slash
+            side: Align = "right" if isinstance(line, Right) else "center" if crossed else align
+            runs = self._runs(pieces, self.look.cell)
+            paragraphs.append(word.paragraph(runs, side, indent=0 if crossed else indent * self.look.cell.size))
+        return Box(paragraphs, width, down, top=top)
+
+    def pair(self, label: str, key: str, text: str, widths: tuple[int, int], *, applies: bool = True) -> list[Box]:
+        """A label and the cell beside it; crossed with a slash if the field does not apply to this case."""
+        blank = Blank(key, text if applies else self.look.slash)
+        return [self.label(label, widths[0]), self.cell(widths[1], [blank], align="center" if len(text) <= 18 else "left")]
+
+    def opinion(self, width: int, blank: Blank | str, signed: Signed) -> Box:
+        """An opinion (意见) with the signature and its date at the right, one above the other in a narrow cell."""
+        if signed.date is None:
+            raise ValueError("意见栏的签名须有日期")
+        date = day_text(signed.date)
+        foot = [Right(["签名：", signed]), Right([date])] if width < 16 else [Right(["签名：", signed, f"　　{date}"])]
+        return self.cell(width, [blank], *foot)
+
+    def row(self, key: str, columns: dict[str, Blank], cells: Sequence[tuple[int, Sequence[str]]]) -> list[Box]:
+        """A row of the list ``key``, recorded by column. ``cells``: the width of each and the columns that stand in it."""
+        self._rows.setdefault(key, []).append({name: self._truth(blank) for name, blank in columns.items()})
+        texts = [dict.fromkeys(columns[name].text for name in names) for _, names in cells]  # one slash crosses a whole cell
+        return [self.cell(width, *"\n".join(lines).split("\n"), align="center") for (width, _), lines in zip(cells, texts, strict=True)]
+
+    def record(self, key: str, text: str, value: str | None = None) -> None:
+        """Note an entry whose words are printed in several pieces."""
+        if key in self._entries:
+            raise ValueError(f"{self.form}：填写项 {key} 在一份文书里写了两次")
+        self._entries[key] = self._truth(Blank(key, text, value))
+
+    def sign(self, signature: SignatureTruth) -> None:
+        """Note names that stand in a cell and are signatures at the same time."""
+        self._signatures.append(signature)
+
+    def agency(self, name: str, day: dt.date, *, seal_label: str = "（印章）") -> None:
+        """The agency's name and the date at the foot (落款), never alone on a page."""
+        text = day_in_characters(day) if self.look.dates_in_characters else day_text(day)
+        self.sign(SignatureTruth(key="agency", names=(name,), date=when(day)))
+        word.keep_with_next(self._body[-2])
+        self.line(f"{name}{seal_label}", align="right", before=22)
+        word.keep_with_next(self._body[-2])
+        self.line(Blank("issue_date", text, when(day)), align="right")
+
+    def save(self, path: Path) -> PaperTruth:
+        """Write the file and say what stands in it."""
+        word.save(self._document, path, self.name, self._day)
+        return PaperTruth(
+            file=path.name,
+            form=self.form,
+            title=self.name,
+            entries=self._entries,
+            rows={key: tuple(rows) for key, rows in self._rows.items()},
+            signatures=tuple(self._signatures),
+        )
+
+    def _add(self, block: Element) -> None:
+        self._body.insert(len(self._body) - 1, block)  # the section's properties stay last
+
+    def _truth(self, blank: Blank) -> EntryTruth:
+        text = blank.text.strip()
+        if not text:
+            return EntryTruth(state="blank")
+        if text == self.look.slash:
+            return EntryTruth(state="struck", text=text)
+        return EntryTruth(state="filled", text=text, value=re.sub(r"\s+", "", text) if blank.value is None else blank.value)
+
+    def _runs(self, pieces: Sequence[Piece], letter: Letter) -> list[Element]:
+        made: list[Element] = []
+        for piece in pieces:
+            if isinstance(piece, str):
+                made.append(word.run(piece, letter))
+            elif isinstance(piece, Blank):
+                self.record(piece.key, piece.text, piece.value)
+                padding = "\u3000" if piece.ruled else ""
+                made.append(word.run(f"{padding}{piece.text}{padding}", letter._replace(underline=piece.ruled)))
+            elif isinstance(piece, Option):
+                made += [word.tick(piece.on, self.look.tick, letter), word.run(piece.text, letter._replace(strike=piece.crossed))]
+            elif isinstance(piece, Signed):
+                self.sign(SignatureTruth(key=piece.key, names=piece.names, date=when(piece.date) if piece.date else ""))
+                made.append(word.run("、".join(piece.names), letter))
+            else:
+                made.append(word.run(piece.text, letter._replace(strike=True)))
+        return made

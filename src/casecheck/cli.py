@@ -9,10 +9,11 @@ from __future__ import annotations
 import argparse
 import datetime as dt
 import difflib
+import re
 import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from casecheck import __version__
 from casecheck.errors import EngineError, RuleSetError, UnreadableFile, UsageError
@@ -24,10 +25,31 @@ SEVERITIES = ("否决", "严重", "一般", "轻微")
 
 
 class _Parser(argparse.ArgumentParser):
-    """argparse with its one line of advice in Chinese."""
+    """argparse that speaks Chinese."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **{**kwargs, "add_help": False})
+        self._positionals.title, self._optionals.title = "参数", "选项"
+        self.add_argument("-h", "--help", action="help", help="显示这段说明")
+
+    def format_usage(self) -> str:
+        return super().format_usage().replace("usage:", "用法：", 1)
+
+    def format_help(self) -> str:
+        return super().format_help().replace("usage:", "用法：", 1)
 
     def error(self, message: str) -> NoReturn:
-        raise UsageError(f"命令写法有误（{message}）。用 casecheck {self.prog.removeprefix('casecheck').strip()} --help 看用法。")
+        for english, chinese in _ARGPARSE.items():
+            message = re.sub(english, chinese, message)
+        raise UsageError(f"命令写法有误：{message}。用 {self.prog} --help 看用法。")
+
+
+_ARGPARSE = {
+    r"the following arguments are required: (.*)": r"缺少 \1",
+    r"unrecognized arguments: (.*)": r"不认识的参数 \1",
+    r"argument (.*?): invalid choice: (.*?) \(choose from (.*)\)": r"\1 不能是 \2，只能是 \3",
+    r"argument (.*?): expected one argument": r"\1 后面缺少内容",
+}
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -48,7 +70,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="casecheck", description="行政处罚案卷评查：读卷、核对、说明哪里不对、依据哪一条、怎么改。离线运行。")
-    parser.add_argument("--version", action="version", version=f"casecheck {__version__}")
+    parser.add_argument("--version", action="version", version=f"casecheck {__version__}", help="显示版本")
     commands = parser.add_subparsers(required=True, metavar="命令", parser_class=_Parser)
     _review_parser(commands.add_parser("review", help="评查一份案卷（文件夹、zip 或若干文件）"))
     read = commands.add_parser("read", help="只读卷，输出文书和填写项（JSON）")

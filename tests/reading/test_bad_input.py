@@ -38,7 +38,7 @@ def why(reading: Reading, name: str) -> str:
     assert gap.hides_papers
     assert name in reading.files
     assert not [page for page in reading.pages if page.file == name]
-    assert gap.why.startswith(f"{name}：")
+    assert gap.file == name
     assert gap.why.endswith("。")
     return gap.why
 

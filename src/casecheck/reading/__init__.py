@@ -60,7 +60,7 @@ class _Dossier:
     def leave(self, name: str, why: str) -> None:
         """A file not read."""
         self.files.append(name)
-        self.gaps.append(Gap(what="整个文件", why=f"{name}：{why}", file=name))
+        self.gaps.append(Gap(what="整个文件", why=why, file=name))
 
     def read(self, path: Path, inside: tuple[str, ...], name: str, prefix: str) -> None:
         """A file, or the member ``inside`` a zip (of a zip …); ``prefix`` goes before the names of its own members."""

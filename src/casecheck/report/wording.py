@@ -55,6 +55,8 @@ def bucket(outcome: Outcome) -> str:
 
 def headline(review: Review) -> str:
     """One sentence for the officer: ``3 项必须改，2 项请人看，5 处没读出。``"""
+    if not review.documents:
+        return "没有读出任何文书，未作评查。"
     n = counts(review)
     return f"{n['must']} 项必须改，{n['look']} 项请人看，{n['undecided']} 项无法判断，{len(review.gaps)} 处没读出。"
 

@@ -18,16 +18,15 @@ def render(review: Review) -> bytes:
 
 def _lines(review: Review) -> Iterator[str]:
     yield from _head(review)
+    if not review.documents:
+        yield from _gaps(review)
+        return
     for title, name in (("一、必须改", "must"), ("二、请人看（提示，不作定论）", "look")):
         found = [o for o in review.outcomes if bucket(o) == name]
         yield f"{title}：{len(found)} 项"
         yield from _by_paper(review, found)
         yield ""
-    yield f"三、没读出：{len(review.gaps)} 处（没读出不等于没有）"
-    for gap in review.gaps:
-        where = " ".join(p for p in (gap.file, gap.what) if p)
-        yield wrapped(f"  · {where}：{gap.why}", "    ")
-    yield ""
+    yield from _gaps(review)
     yield from _undecided(review)
     yield from _tail(review)
 
@@ -87,6 +86,14 @@ def _parts(outcome: Outcome) -> Iterable[tuple[str, str]]:
         yield "位置", place_text(place)
     yield "依据", "；".join(basis_text(b) for b in outcome.basis)
     yield "怎么办", outcome.remedy
+
+
+def _gaps(review: Review) -> Iterator[str]:
+    yield f"三、没读出：{len(review.gaps)} 处（没读出不等于没有）"
+    for gap in review.gaps:
+        where = " ".join(p for p in (gap.file, gap.what) if p)
+        yield wrapped(f"  · {where}：{gap.why}", "    ")
+    yield ""
 
 
 def _undecided(review: Review) -> Iterator[str]:

@@ -192,3 +192,38 @@ def test_nothing_is_nothing():
 def test_every_page_belongs_to_exactly_one_paper():
     pages = [page(*(["^" + t] if t else []), "内容", number=n) for n, t in enumerate(["询问笔录", "", "现场笔录", "", "", "说明"], 1)]
     assert [p.number for paper in recognise(pages).papers for p in paper.pages] == [1, 2, 3, 4, 5, 6]
+
+
+def pdf_page(*blocks, number, **more):
+    return page(*blocks, number=number, flowing=False, file="案卷.pdf", **more)
+
+
+def test_one_pdf_is_cut_at_titles_and_where_page_numbers_begin_again():
+    pages = [
+        pdf_page("询问笔录", "问：答：", "第1页 共2页", number=1),
+        pdf_page("答：是。", "第 2 页 共 2 页", number=2),
+        pdf_page("没有名称的材料", "第1页，共2页", number=3),
+        pdf_page("接上页", "page 2 of 2", number=4),
+        pdf_page("送达回证", "内容", number=5),
+        pdf_page("送达回证", "内容", number=6),
+    ]
+    assert forms(*pages) == [("interview_record", [1, 2]), ("unknown", [3, 4]), ("service_receipt", [5]), ("service_receipt", [6])]
+
+
+def test_a_complete_paper_takes_no_further_page():
+    pages = [
+        pdf_page("现场笔录", "第一页共一页", number=1),
+        pdf_page(number=2),
+        pdf_page("照片说明", number=3),
+        pdf_page("再一张", number=4),
+    ]
+    assert forms(*pages) == [("scene_record", [1, 2]), ("unknown", [3, 4])]
+
+
+def test_page_numbers_of_the_whole_dossier_do_not_cut():
+    pages = [
+        pdf_page("询问笔录", "第9页共20页", number=9),
+        pdf_page("答：是。", "第10页共20页", number=10),
+        pdf_page("答：没有。", "第11页共20页", number=11),
+    ]
+    assert forms(*pages) == [("interview_record", [9, 10, 11])]

@@ -2,9 +2,9 @@
 
 A paper begins where its title stands: a line of its own, first on the page or centred, that is a known title — with the agency's
 name before it, a bracket behind it, a form number above it. A title inside a sentence, a list or a table cell is never one. Pages
-without a title belong to the paper before them in the same file; a new file begins a new paper. A Word page runs on as long as the
-text does, so it may hold several papers: it is split at each title into pages with the same number, which share its pictures by the
-lines they stand in.
+without a title belong to the paper before them in the same file, unless that one is complete (第 2 页 共 2 页) or page numbers begin
+again at 1; a new file begins a new paper. A Word page runs on as long as the text does, so it may hold several papers: it is split at
+each title into pages with the same number, which share its pictures by the lines they stand in.
 """
 
 from __future__ import annotations
@@ -35,8 +35,11 @@ _ABOVE = re.compile(r"[^:。]{2,24}(?:局|队|所|厅|委|委员会|站|处|中�
 _BEHIND = re.compile(r"(?:\([^()]{0,12}\)|[\[【〔][^\]】〕]{0,8}[\]】〕]|存根|正本|副本|样式|第[一二三1-9]联)+$")
 _LATER = re.compile(r"\(?(?:续页|附页|续表|续)\)?$|\(续[一二三\d]?\)$")
 _NUMBERING = re.compile(r"^(?:附件\d*[:.、]?|[一二三四五六七八九十]+、|\([一二三四五六七八九十\d]+\)|\d{1,2}[.、])")
-_SHEET = re.compile(
-    r"第?([\d一二三四五六七八九十]{1,3})页[,，/、]?(?:共|\(共)([\d一二三四五六七八九十]{1,3})页|(?:共[\d]{1,3}页)[,、]?第([\d]{1,3})页"
+_N = r"[\d一二三四五六七八九十]{1,3}"
+_SHEET = (
+    re.compile(rf"第?(?P<n>{_N})页[,，/、]?(?:共|\(共)(?P<of>{_N})页"),
+    re.compile(rf"共(?P<of>{_N})页[,、]?第(?P<n>{_N})页"),
+    re.compile(r"page(?P<n>\d{1,3})of(?P<of>\d{1,3})", re.IGNORECASE),
 )
 _DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九十")}
 
@@ -73,6 +76,9 @@ def recognise(pages: Sequence[Page]) -> Recognised:
         elif title is not None and not (known and titles[-1] and _goes_on(titles[-1], title, part)):
             drafts.append([part])
             titles.append(title)
+        elif same_file and _begins_again(drafts[-1], part):
+            drafts.append([part])
+            titles.append(None)
         elif same_file and (known or not _empty_unread(part)) and not _empty_unread(part):
             drafts[-1].append(part)
         else:
@@ -84,7 +90,17 @@ def recognise(pages: Sequence[Page]) -> Recognised:
 
 def _goes_on(before: _Title, title: _Title, page: Page) -> bool:
     """Is a titled page a later page of the same paper: 续页, or page 2 of 3?"""
-    return before.form == title.form and (title.later or (_sheet_number(page) or 1) > 1)
+    return before.form == title.form and (title.later or (_sheet(page) or (1, 1))[0] > 1)
+
+
+def _begins_again(before: Sequence[Page], page: Page) -> bool:
+    """Does a page without a title belong to another paper: it is page 1 again, or the paper before has its last page already?"""
+    numbers = [sheet for one in before if not one.flowing and (sheet := _sheet(one)) is not None]
+    if page.flowing or not numbers:
+        return False
+    n, of = numbers[-1]
+    here = _sheet(page)
+    return here[0] == 1 if here is not None else n == of
 
 
 def _empty_unread(page: Page) -> bool:
@@ -256,16 +272,23 @@ def _squeeze(text: str) -> str:
     return "".join(c for c in folded if not c.isspace() and unicodedata.category(c) not in ("Cf", "Cc"))
 
 
-def _sheet_number(page: Page) -> int | None:
-    """n of 第 n 页 共 m 页, wherever it is printed on the page."""
+def _sheet(page: Page) -> tuple[int, int] | None:
+    """n and m of 第 n 页 共 m 页, wherever it is printed on the page."""
     for line in page.lines:
-        found = _SHEET.search(_squeeze(line.text))
-        if found:
-            digits = found[1] or found[3]
-            if digits.isdigit():
-                return int(digits)
-            return _DIGITS.get(digits[-1], 1) + (10 if len(digits) == 2 and digits[0] == "十" else 0)
+        words = _squeeze(line.text)
+        for pattern in _SHEET:
+            found = pattern.search(words)
+            if found:
+                return _whole(found["n"]), _whole(found["of"])
     return None
+
+
+def _whole(digits: str) -> int:
+    """A page number in figures or in words (十二)."""
+    if digits.isdigit():
+        return int(digits)
+    tens, ten, ones = digits.rpartition("十")
+    return (_DIGITS.get(tens[-1:], 1) * 10 if ten else 0) + _DIGITS.get(ones[-1:], 0)
 
 
 def _papers(drafts: list[list[Page]], titles: list[_Title | None]) -> Iterator[Paper]:

@@ -51,7 +51,7 @@ def imposed(entry) -> list[tuple[str, int | None]]:
 def test_2021_notice():
     d = notice(*NOTICE, *END)
     assert d.party.value == "安平市顺达物流有限公司"
-    assert d.violation.value == "涉嫌于2023年5月3日未取得道路运输经营许可，擅自从事道路货物运输经营的行为"
+    assert d.violation.value == "于2023年5月3日未取得道路运输经营许可，擅自从事道路货物运输经营的"
     assert cited(d.violated_law) == [("中华人民共和国道路运输条例", 24)]
     assert cited(d.penalty_basis) == [("中华人民共和国道路运输条例", 63)]
     assert imposed(d.proposed_penalty) == [("fine", 3000000)]
@@ -304,3 +304,106 @@ def test_a_name_followed_by_details():
 
 def test_an_address_is_not_a_case_number():
     assert decision("^行政处罚决定书", "安平市解放路1号", "当事人：李明").case_no.state == "absent"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "当事人（个人姓名或单位名称）　李明　：",
+        "当事人（个人姓名或单位名称）李明：",
+        "当事人（个人姓名或单位名称）　李明",
+        "当事人　李明：",
+        "当事人（姓名或名称）　李　明",
+        "被告知人（姓名或名称）李明：",
+        "李明（身份证号：110101199003070011）：",
+    ],
+)
+def test_a_label_without_a_colon_is_not_part_of_the_name(line):
+    d = notice("^违法行为通知书", line, "经调查，本机关认为你超限行驶公路的行为，违反了《公路法》第五十条的规定。")
+    assert d.party.value == "李明"
+    assert d.party.text.replace("　", "") == "李明"
+
+
+def test_you_is_no_label_without_a_colon():
+    assert notice("^违法行为通知书", "你（单位）　　有权要求听证").party.state == "absent"
+    assert notice("^违法行为通知书", "你（单位）：李明").party.value == "李明"
+
+
+def test_a_name_beside_its_label_in_one_cell():
+    assert notice("^违法行为通知书", [["当事人（个人姓名或单位名称）安平市顺达物流有限公司"]]).party.value == "安平市顺达物流有限公司"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "violation"),
+    [
+        ("本机关认为你（单位）涉嫌　超限行驶公路的　行为，违反了", "超限行驶公路的"),
+        ("本机关认为，你单位有擅自从事客运的行为，已涉嫌违反", "擅自从事客运的"),
+        ("本机关认为你超限行驶公路，你的上述行为违反了", "超限行驶公路"),
+        ("本机关认为你（单位）　　　行为，违反了", None),
+    ],
+)
+def test_the_violation_is_what_stands_in_the_blank(sentence, violation):
+    assert notice("^违法行为通知书", f"经调查，{sentence}《公路法》第五十条的规定。").violation.value == violation
+
+
+def term(entry) -> tuple[int, str] | str:
+    return (entry.value.count, entry.value.unit) if entry.value else entry.state
+
+
+@pytest.mark.parametrize(
+    ("sentence", "reconsideration", "litigation"),
+    [
+        (
+            "可以自收到本决定书之日起六十日内向安平市人民政府申请行政复议，或者在六个月内依法向安平市人民法院提起行政诉讼。",
+            (60, "natural_day"),
+            (6, "month"),
+        ),
+        ("可以在收到本决定书之日起60日内依法申请行政复议，也可以在3个月内直接向人民法院起诉。", (60, "natural_day"), (3, "month")),
+        ("可以在六个月内向人民法院提起行政诉讼，或者自收到之日起60日内向安平市人民政府申请行政复议。", (60, "natural_day"), (6, "month")),
+        ("可以在陆拾日内向安平市人民政府申请行政复议，六个月内向安平铁路运输法院起诉。", (60, "natural_day"), (6, "month")),
+        (
+            "应当先在六十日以内申请行政复议，对行政复议决定不服的，可以在收到复议决定书之日起十五日内向人民法院起诉。",
+            *((60, "natural_day"), "absent"),
+        ),
+        ("可以在两个月内提起行政复议；或者三个月内提起诉讼。", (2, "month"), (3, "month")),
+        ("可以在15个工作日内申请行政复议。", (15, "working_day"), "absent"),
+        (
+            "可以在六十日内申请行政复议，对复议决定不服的，可以在收到复议决定书之日起十五日内向人民法院提起诉讼。",
+            (60, "natural_day"),
+            "absent",
+        ),
+        ("可以在六十日内申请行政复议或者向人民法院提起诉讼。", (60, "natural_day"), "absent"),
+        ("可以在　　日内向　　　申请行政复议，或者在　　个月内向　　　人民法院提起行政诉讼。", "blank", "blank"),
+        ("可以依法申请行政复议或者提起行政诉讼。", "absent", "absent"),
+        ("可以申请行政复议，复议期限为自收到本决定书之日起六十日。起诉期限为六个月。", (60, "natural_day"), (6, "month")),
+    ],
+)
+def test_terms_of_the_remedies(sentence, reconsideration, litigation):
+    pay = "自收到本决定书之日起十五日内缴至农业银行，账号10481201040001234。"
+    d = decision("^行政处罚决定书", pay + "如果不服本处罚决定，" + sentence, "逾期三个月内不履行的，本机关将申请人民法院强制执行。")
+    assert (term(d.reconsideration_term), term(d.litigation_term)) == (reconsideration, litigation)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        ("你有权自收到本通知书之日起五日内要求举行听证；逾期不提出的，视为放弃。", (5, "natural_day")),
+        ("你可在三日内进行陈述和申辩，要求听证的应当在5个工作日内提出。", (5, "working_day")),
+        ("你可在收到本告知书之日起三日内向本机关进行陈述、申辩或者要求听证。", (3, "natural_day")),
+        ("你可在三日内进行陈述和申辩，并有权要求举行听证。", "absent"),
+        ("你有权在　　日内要求举行听证。", "blank"),
+    ],
+)
+def test_the_term_for_a_hearing(sentence, wanted):
+    assert term(notice("^违法行为通知书", sentence).hearing_request_term) == wanted
+
+
+def test_a_term_has_the_place_of_its_own_words():
+    d = decision("^行政处罚决定书", NARRATIVE[4])
+    assert d.reconsideration_term.place is not None
+    assert d.reconsideration_term.place.quote == "六十日"
+
+
+def test_a_sentence_that_begins_with_a_labels_word_is_no_label():
+    d = decision("^行政处罚决定书", "当事人：安平市好运货运部", "当事人　李明　于5月3日驾车，被查获。")
+    assert (d.org_name.value, d.person_name.state) == ("安平市好运货运部", "absent")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from casecheck.extract import entry_gaps, extract
 from casecheck.forms.closing_report import ClosingReport
 from casecheck.forms.investigation_report import InvestigationReport
@@ -49,7 +51,7 @@ def test_a_list_has_one_row_per_paper():
     assert row.where is not None
     assert (row.where.row, row.where.column) == (4, 1)
     assert (d.serving_unit.value, d.addressee.value, d.substitute.state) == ("安平市交通运输局", "安平市顺达物流有限公司", "struck")
-    assert (d.case_cause.value, d.remarks.state, d.mode.state) == ("未取得许可案", "struck", "absent")
+    assert (d.case_cause.value, d.remarks.state, d.mode.state) == ("未取得许可案", "struck", "filled")
     assert (d.issue_date.value, d.agency_seal.value) == (Moment.model_validate("2023-06-02"), "安平市交通运输局")
 
 
@@ -226,3 +228,34 @@ def test_unreadable_entries_become_gaps():
     assert "上周三" in gap.why
     assert gap.place is not None
     assert (gap.place.row, gap.place.column) == (4, 4)
+
+
+def test_the_sheets_mode_is_the_one_all_rows_name():
+    posted = [*NOTICE_ROW[:4], "邮寄送达", NOTICE_ROW[5]]
+    unsaid = [*NOTICE_ROW[:4], "", NOTICE_ROW[5]]
+    modes = [
+        receipt("^送达回证", listed(*rows), *END).mode for rows in ((NOTICE_ROW, NOTICE_ROW), (NOTICE_ROW, posted), (NOTICE_ROW, unsaid))
+    ]
+    assert [(mode.state, mode.value) for mode in modes] == [("filled", "直接送达"), ("absent", None), ("absent", None)]
+    assert modes[0].place is not None
+    assert (modes[0].place.row, modes[0].place.column) == (4, 5)
+
+
+def test_the_case_may_be_called_by_its_name():
+    assert closing("^处罚结案报告", [["案件名称", "李明违法超限运输案"]]).case_cause.value == "李明违法超限运输案"
+
+
+def test_the_post_of_a_sole_trader_is_a_word_that_is_a_label_too():
+    d = closing("^结案报告", closing_table(["/"] * 7, ["安平市好运货运部", "安平市", "赵国平", "经营者"]))
+    assert (d.org_legal_rep.value, d.org_rep_post.value) == ("赵国平", "经营者")
+
+
+@pytest.mark.parametrize("label", ["执法人员意见", "承办人意见", "办案人员意见"])
+def test_the_officers_sign_below_their_opinion(label):
+    cells = [[label, "案件已经办结，建议结案。\n签名：王建国、陈思远　　2023年6月6日"], ["经办机构负责人意见", "同意。"]]
+    officers = closing("^结案报告", cells).signature("officers")
+    assert officers is not None
+    assert (officers.seen, officers.names) == (True, ("王建国", "陈思远"))
+    unsigned = closing("^结案报告", [[label, "案件已经办结，建议结案。"], ["经办机构负责人意见", "同意。"]]).signature("officers")
+    assert unsigned is not None
+    assert (unsigned.seen, unsigned.names) == (False, ())

@@ -160,8 +160,8 @@ def test_2019_interview_record():
     assert d.agency_name.value == "安平市交通运输局"
     assert (d.officer_1.value, d.officer_1_no.value) == (("王建国",), ("32010001",))
     assert (d.officer_2.value, d.officer_2_no.value) == (("陈思远",), ("32010002",))
-    assert d.qa_body.value == "\n".join((*BODY, END[0]))
-    assert d.attestation.value == "以上笔录我看过，和我说的一样"
+    assert d.qa_body.value == "\n".join(BODY)
+    assert d.attestation.value == "以上笔录我看过，和我说的一样。"
     interviewee, officers = d.signature("interviewee"), d.signature("officers")
     assert interviewee is not None
     assert (interviewee.seen, interviewee.names) == (True, ("李明",))
@@ -217,3 +217,65 @@ def test_every_page_is_to_be_signed():
 
 def test_a_question_about_the_record_is_not_its_attestation():
     assert interview("^询问笔录", "问：以上笔录请你核对，是否与你所述一致？", "答：").attestation.state == "absent"
+
+
+GUIDANCE = "（如实施行政强制措施的，包括当场告知当事人理由、依据（见附件）以及依法享有的权利等）"
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        GUIDANCE + "\n当事人李明驾驶车辆被查。",
+        "主要内容：" + GUIDANCE + "当事人李明驾驶车辆被查。",
+        "主要内容" + GUIDANCE + "：\n当事人李明驾驶车辆被查。",
+        "（写明时间、地点、经过）当事人李明驾驶车辆被查。",
+        "当事人李明驾驶车辆被查。\n（可另附页）",
+        "当事人李明驾驶车辆被查。\n　　（以下空白）",
+        "当事人李明驾驶车辆被查。【以下空白，无内容】",
+    ],
+)
+def test_guidance_and_end_mark_are_not_the_scene(cell):
+    assert scene("^现场笔录", [["现场情况", cell]]).scene.value == "当事人李明驾驶车辆被查。"
+
+
+@pytest.mark.parametrize(
+    "words", ["（如实陈述）当事人承认。", "（驾驶人李明）当场承认。", "当事人承认（详见照片）。", "当事人出示证件（复印件见附件）"]
+)
+def test_a_bracket_that_was_written_stays(words):
+    assert scene("^现场笔录", [["现场情况", words]]).scene.value == words
+
+
+def test_guidance_alone_is_blank_and_an_end_mark_alone_is_struck():
+    assert scene("^现场笔录", [["现场情况", GUIDANCE]]).scene.state == "blank"
+    assert scene("^现场笔录", [["现场情况", "（以下空白）"]]).scene.state == "struck"
+
+
+def test_the_role_of_a_person_may_be_a_word_that_is_a_label_elsewhere():
+    d = scene("^现场笔录", [["姓名", "李明", "与案件关系", "当事人"], ["备注", "", "单位及职务", "负责人"]])
+    assert (d.relation.value, d.unit_post.value) == ("当事人", "负责人")
+
+
+@pytest.mark.parametrize("mark", ["【以下空白，无内容】", "（以下空白）", "以下无正文", ""])
+def test_question_and_answer_end_with_the_last_answer(mark):
+    d = interview("^询问笔录", *BODY, mark, *END)
+    assert d.qa_body.value == "\n".join(BODY)
+    assert d.attestation.value == END[0]
+
+
+def test_an_answer_in_the_words_of_the_attestation_stays_an_answer():
+    lines = ("问：以上笔录请你核对，是否属实？", "答：以上笔录我看过，和我说的一样。")
+    assert interview("^询问笔录", *BODY, *lines, *END[1:]).qa_body.value == "\n".join((*BODY, *lines))
+
+
+def test_questions_run_on_below_the_signature_of_a_page():
+    signed = "被询问人签名：李明　2023年5月3日"
+    d = interview("^询问笔录", "问：一？", "答：二。", signed, "问：三？", "答：四。", "以下空白", signed)
+    assert d.qa_body.value == "问：一？\n答：二。\n被询问人签名：李明2023年5月3日\n问：三？\n答：四。"
+
+
+@pytest.mark.parametrize("label", ["被询问人签名及时间：", "被询问人签名及日期：", "被询问人（签名）及时间：", "被询问人签字、日期："])
+def test_a_signature_label_that_asks_for_the_date_too(label):
+    signature = interview("^询问笔录", "答：二。", label + "李明　2023年5月3日9时55分").signature("interviewee")
+    assert signature is not None
+    assert (signature.seen, signature.names) == (True, ("李明",))
+    assert signature.date.value == Moment.model_validate("2023-05-03T09:55")

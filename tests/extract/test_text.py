@@ -129,3 +129,18 @@ def test_a_line_break_inside_a_paragraph_is_a_line_end():
     place = d.entry("addressee").place
     assert place is not None
     assert (place.paragraph, place.quote) == (1, "李明")
+
+
+def test_a_line_set_to_the_right_does_not_run_on():
+    number = Line(text="案号：苏安交罚〔2023〕12号", box=Box(left=0.6, top=0.2, right=0.9, bottom=0.22))
+    name = Line(text="李明：", box=Box(left=0.1, top=0.23, right=0.2, bottom=0.25))
+    assert extract(paper("violation_notice", number, name, flowing=False)).entry("case_no").text == "苏安交罚〔2023〕12号"
+
+
+def test_on_a_page_without_ink_an_empty_place_is_not_signed():
+    made = page("询问笔录", boxed("被询问人签名：", 0.5), flowing=False)
+    for inkless, seen in ((True, False), (False, None)):
+        d = extract(Paper(id="i", form="interview_record", file="a.pdf", pages=(made.model_copy(update={"inkless": inkless}),)))
+        signature = d.signature("interviewee")
+        assert signature is not None
+        assert signature.seen is seen

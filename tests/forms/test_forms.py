@@ -20,6 +20,7 @@ from casecheck.model import (
     Moment,
     Penalty,
     Period,
+    Term,
     Tick,
 )
 
@@ -32,11 +33,32 @@ TYPED = {
     "penalty_decision": "行政处罚决定书",
     "service_receipt": "送达回证",
     "closing_report": "结案报告",
+    "dossier_cover": "卷宗封面",
+    "dossier_index": "卷内目录",
+    "inquest_record": "勘验笔录",
+    "id_card_copy": "身份证复印件",
+    "driving_licence_copy": "机动车驾驶证复印件",
+    "vehicle_licence_copy": "机动车行驶证复印件",
+    "business_licence_copy": "营业执照复印件",
+    "officer_certificate_copy": "执法证复印件",
+    "power_of_attorney": "授权委托书",
+    "weigh_ticket": "称重检测单",
+    "correction_notice": "责令改正违法行为通知书",
+    "case_extension_approval": "延长办案期限审批表",
+    "legal_review": "重大执法决定法制审核意见书",
+    "collective_discussion_record": "重大案件集体讨论记录",
+    "statement_defence": "陈述申辩书",
+    "defence_review": "陈述申辩复核意见书",
+    "waiver_statement": "放弃陈述申辩及听证权利的说明",
+    "hearing_notice": "听证通知书",
+    "penalty_approval": "行政处罚审批表",
+    "on_spot_penalty_decision": "当场行政处罚决定书",
+    "fine_receipt": "罚款票据",
 }
 
 
 def test_every_paper_of_a_dossier_is_known():
-    assert len(Document.registry) == 74
+    assert len(Document.registry) == 77
     assert {key: Document.registry[key].zh for key in TYPED} == TYPED
     assert {key for key, form in Document.registry.items() if form.entry_specs()} == set(TYPED)
 
@@ -63,7 +85,7 @@ def test_entries_say_how_they_are_printed(key):
         assert spec.labels, name
         assert spec.means is None or spec.means in CONCEPTS, name
         assert value_type(form, name) in (
-            *(str, Moment, Period, Amount, CaseNumber),
+            *(str, int, Moment, Period, Amount, CaseNumber, Term),
             *(tuple[str, ...], tuple[Citation, ...], tuple[Tick, ...], tuple[Penalty, ...]),
         ), name
     for line in form.signature_lines:
@@ -71,10 +93,10 @@ def test_entries_say_how_they_are_printed(key):
 
 
 @pytest.mark.parametrize("key", sorted(TYPED))
-def test_a_label_serves_one_entry_per_half_and_row(key):
+def test_a_label_serves_one_entry_per_half_row_and_person(key):
     form = Document.registry[key]
     for label, names in vocabulary(form).entries.items():
-        homes = [(specs(form)[name].block, specs(form)[name].row) for name in names]
+        homes = [(specs(form)[name].block, specs(form)[name].row, specs(form)[name].beside) for name in names]
         assert len(set(homes)) == len(homes), (label, names)
 
 
@@ -83,6 +105,19 @@ def test_rows_have_the_columns_of_the_design():
     assert list(row.entry_specs()) == ["title", "number", "receiver", "place", "time", "mode", "servers"]
     row = Document.registry["investigation_report"].model_fields["evidence"].annotation.__args__[0]
     assert list(row.entry_specs()) == ["name", "spec", "count", "remark"]
+    row = Document.registry["dossier_index"].model_fields["rows"].annotation.__args__[0]
+    assert list(row.entry_specs()) == ["number", "doc_no", "author", "title", "date", "page", "remark"]
+    row = Document.registry["weigh_ticket"].model_fields["weighings"].annotation.__args__[0]
+    assert list(row.entry_specs()) == ["time", "plate", "axles", "gross", "limit", "excess", "rate", "result"]
+    row = Document.registry["collective_discussion_record"].model_fields["attendee_rows"].annotation.__args__[0]
+    assert list(row.entry_specs()) == ["name", "post", "role"]
+
+
+def test_an_entry_beside_another_names_one_of_its_form():
+    for form in Document.registry.values():
+        for name, spec in specs(form).items():
+            assert spec.beside is None or spec.beside in specs(form), name
+            assert spec.signed is None or spec.signed in {line.key for line in form.signature_lines}, name
 
 
 def test_a_module_without_a_form_is_an_error():
@@ -91,6 +126,6 @@ def test_a_module_without_a_form_is_an_error():
 
 
 def test_a_titled_paper_keeps_its_pages_only():
-    cover = Document.registry["dossier_cover"](id="dossier_cover-1", title="卷宗封面")
-    assert cover.form == "dossier_cover"
-    assert cover.model_dump()["title"] == "卷宗封面"
+    notes = Document.registry["dossier_notes"](id="dossier_notes-1", title="备考表")
+    assert notes.form == "dossier_notes"
+    assert notes.model_dump()["title"] == "备考表"

@@ -7,7 +7,7 @@ half it stands in and by its row within that half, never by the first label foun
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -21,6 +21,7 @@ from casecheck.model import Entry, EntrySpec
 _ORGANISATION = re.compile(
     r"(?:公司|厂|店|部|中心|社|行|站|局|院|校|集团|企业|车队|协会|门市|场|馆|处|所|户|委员会|合伙)(?:\((?!个人)[^()]*\))?$"
 )
+_REPEATED = re.compile(r"(?:\((?:[^()]|\([^()]*\)){0,200}\))?:")
 _EITHER = ("当事人", "被处罚人")
 
 
@@ -39,7 +40,8 @@ def bind(form: Form, found: Found, document: str, find_law: FindLaw | None = Non
     in_lines = _by_entry(form, found.flows)
     entries: dict[str, Entry[Any]] = {}
     for name, spec in specs(form).items():
-        entry = _entry(form, name, spec, (in_cells.get(name, []), in_lines.get(name, [])), found.whole, document, find_law)
+        hits = _beside(form, spec, in_cells, in_cells.get(name, [])), _beside(form, spec, in_lines, in_lines.get(name, []))
+        entry = _entry(form, name, spec, hits, found.whole, document, find_law)
         if entry is not None:
             entries[name] = entry
     return entries
@@ -68,7 +70,7 @@ def _entry(
     choice = next((c for c in choices if c is not None), None)
     if choice is None:
         return None
-    entry = read(_body(choice, form, spec), form, name, spec, document, find_law)
+    entry = read(_body(choice, form, spec), form, name, spec, document, find_law, choice.label.normal)
     if entry.state == "blank":
         entry = entry.model_copy(update={"place": choice.label.place(document)})
     return entry
@@ -98,6 +100,24 @@ def _choose(form: Form, name: str, spec: EntrySpec, hits: list[Hit]) -> _Choice 
     return _Choice(value, best.at, bool(best.values))
 
 
+def _beside(form: Form, spec: EntrySpec, found: Mapping[str, list[Hit]], hits: list[Hit]) -> list[Hit]:
+    """Of a label that stands behind several people (职务), the one behind the person the entry belongs to; all if it stands by itself."""
+    if spec.beside is None:
+        return hits
+    heads = sorted({name for name in (other.beside for other in specs(form).values()) if name})
+    starts = {}
+    for head in heads:
+        choice = _choose(form, head, specs(form)[head], found.get(head, []))
+        if choice is not None:
+            starts[head] = next(hit.order for hit in found[head] if hit.at is choice.label)
+    start = starts.get(spec.beside)
+    if start is None:
+        return []
+    stop = min((order for order in starts.values() if order > start), default=None)
+    behind = [hit for hit in hits if hit.order > start and (stop is None or hit.order < stop)]
+    return sorted(behind, key=lambda hit: hit.order)[:1]
+
+
 def _row(form: Form, name: str, spec: EntrySpec, hits: list[Hit]) -> _Choice | None:
     """The n-th value of a label that stands, or is meant to stand, several times; two names may share one cell."""
     values = [(hit, value) for hit in sorted(hits, key=lambda hit: hit.order) for value in hit.values]
@@ -114,13 +134,16 @@ def _row(form: Form, name: str, spec: EntrySpec, hits: list[Hit]) -> _Choice | N
 
 
 def _body(choice: _Choice, form: Form, spec: EntrySpec) -> Passage:
-    """The value without its own label repeated inside (主要内容：), and without the signature below an opinion."""
+    """The value without its own label repeated inside (主要内容：, 主要内容（…）：), and without the signature below an opinion."""
     passage = choice.passage
     for label in spec.labels if choice.own_label else ():
-        text = normal(label)
-        if passage.normal.startswith(text + ":"):
-            passage = passage.cut(len(text) + 1)
+        repeated = _REPEATED.match(passage.normal, len(normal(label))) if passage.normal.startswith(normal(label)) else None
+        if repeated:
+            passage = passage.cut(repeated.end())
             break
+    behind = re.search(spec.until, passage.normal) if spec.until else None
+    if behind:
+        passage = passage.cut(0, behind.start())
     signs = vocabulary(form).signatures
     if spec.long and any(normal(label) in signs for label in spec.labels):
         return opinion(passage)[0]

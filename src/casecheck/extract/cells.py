@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from casecheck.extract.labels import BLOCKS, Hit, Vocabulary
+from casecheck.extract.labels import BLOCKS, ROLE_LABELS, ROLES, Hit, Vocabulary
 from casecheck.extract.lines import inline_hits
 from casecheck.extract.sheet import Grid, GridCell
 from casecheck.model import EntrySpec
@@ -16,8 +16,8 @@ def cell_hits(grid: Grid, words: Vocabulary, declared: Mapping[str, EntrySpec]) 
     taken: set[int] = set()
     for cell in grid.cells:
         label = labels[id(cell)]
-        if label is not None:
-            values = _values(grid, cell, words)
+        if label is not None and id(cell) not in taken:
+            values = _values(grid, cell, words, declared)
             if not values and grid.squares.get((cell.cell.row, cell.right)) is not None:
                 continue  # it heads other labels (当事人 over 姓名 and 住址), so nothing can be its value
             taken.update(id(value) for value in values)
@@ -42,18 +42,31 @@ def block_of(grid: Grid, cell: GridCell) -> str | None:
     return None
 
 
-def _values(grid: Grid, cell: GridCell, words: Vocabulary) -> list[GridCell]:
+def _values(grid: Grid, cell: GridCell, words: Vocabulary, declared: Mapping[str, EntrySpec]) -> list[GridCell]:
     """The cells that hold the value of a label: right of it, one per row it covers; else below it."""
     found: list[GridCell] = []
     for row in cell.rows:
         right = grid.squares.get((row, cell.right))
-        if right is not None and right is not cell and right not in found and not words.is_label(right.text.normal):
+        if right is None or right is cell or right in found:
+            continue
+        if not words.is_label(right.text.normal) or _names_a_role(cell, right) or _is_option(cell, right, words, declared):
             found.append(right)
     beside = grid.squares.get((cell.cell.row, cell.right))
     if found or not (_header(grid, cell.cell.row, words) or (beside is None and _alone(grid, cell))):
         return found
     below = grid.squares.get((cell.rows.stop, cell.cell.column))
     return [below] if below is not None and not words.is_label(below.text.normal) else []
+
+
+def _names_a_role(label: GridCell, value: GridCell) -> bool:
+    """Is a word that is a label elsewhere (经营者) the answer to a label that asks for a role (职务)?"""
+    return label.text.normal.rstrip(":") in ROLE_LABELS and value.text.normal in ROLES
+
+
+def _is_option(label: GridCell, value: GridCell, words: Vocabulary, declared: Mapping[str, EntrySpec]) -> bool:
+    """Is a word that is a label elsewhere (超限) one of the printed answers to the label before it (检测结果)?"""
+    names = words.entries.get(words.label(label.text.normal) or "", ())
+    return any(value.text.normal in declared[name].options for name in names if name in declared)
 
 
 def _alone(grid: Grid, cell: GridCell) -> bool:

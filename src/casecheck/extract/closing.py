@@ -14,6 +14,8 @@ _HEAD = 10  # a number or an addressee stands among the first lines
 _ISSUED = re.compile(rf"(?P<agency>[^:,;]{{0,40}}?)(?P<date>{DATE})")
 _SEAL_HINT = re.compile(r"\((?:印章|公章|盖章|章)\)")
 _NOBODY = re.compile(r"(?:交通运输|交通)?(?:行政)?执法(?:部门|机关)|行政机关")
+# 李明：  被处罚人（姓名或名称）李明：  安平市好运货运部（经营者：李明）：
+_ADDRESSEE = re.compile(r"(?:[^():]{2,8}\([^():]*(?:姓名|名称)[^():]*\))?(?P<name>[^:]{2,60}?)(?:\([^()]*:[^()]*\))?:")
 _NUMBER = re.compile(r"[^:,;。]{0,40}[〔\[(【<〈]?\d{0,4}[〕\])】>〉]?[^:,;。]{0,20}号(?:\([^()]{1,4}\))?")
 
 
@@ -30,11 +32,12 @@ def head_number(tail: Text, document: str) -> Entry[Any] | None:
 
 
 def addressee(tail: Text, document: str) -> Entry[str] | None:
-    """A line among the first that is a name and a colon."""
+    """A line among the first that is a name and a colon; a printed label that asks for the name may stand before it."""
     for index, piece in enumerate(tail.pieces[:_HEAD]):
         line = tail.passage(piece.start, tail.line_end(index))
-        if line.end - line.start > 2 and line.normal.endswith(":") and line.normal.count(":") == 1:
-            name = Passage(tail, line.start, line.end - 1)
+        found = _ADDRESSEE.fullmatch(line.normal)
+        if found:
+            name = line.cut(*found.span("name"))
             parsed = people.parse_party(name.raw)
             if parsed.value:
                 return Entry(value=parsed.value, text=name.raw, state="filled", confidence=name.confidence, place=name.place(document))
@@ -105,7 +108,7 @@ def _seal(tail: Text, index: int, agency: Entry[str], date: Entry[Moment]) -> Si
     marks: list[Mark] = [mark for mark in page.marks if mark.kind == "seal"]
     seen: bool | None = bool(marks) or any(line.pictures for line in near)
     reason = ""
-    if not seen and (page.pictures or not page.flowing):
+    if not seen and (page.pictures or not (page.flowing or page.inkless)):
         seen, reason = None, "页面上的印章要看图，文字层不能判断，请对照原件核实。"
     return Signature(
         key="agency",

@@ -9,13 +9,21 @@ from typing import Any
 
 from casecheck.extract.labels import Form
 from casecheck.extract.text import Passage
-from casecheck.extract.values import Parsed, citations, dates, ids, money, numbers, penalties, people, plates, ticks
-from casecheck.model import Amount, CaseNumber, Citation, Entry, EntrySpec, Moment, Penalty, Period, Tick
+from casecheck.extract.values import Parsed, citations, dates, ids, money, numbers, penalties, people, plates, terms, ticks, weights
+from casecheck.model import Amount, CaseNumber, Citation, Entry, EntrySpec, Moment, Penalty, Period, Term, Tick
 
 FindLaw = Callable[[str], str | None]
 
 _STRUCK = re.compile(r"[/\\|—–-]+|[(\[【]?(?:无|以下空白(?:,?无内容)?|此(?:栏|处)空白)[)\]】]?。?")
-_HINT = re.compile(r"\([^()]*(?:填写|写明|注明|应当|例如|如:|签名|盖章|印章|详细|简要)[^()]*\)")
+_BRACKET = r"\((?:[^()]|\([^()]*\)){1,200}\)"
+_HINT = re.compile(_BRACKET)
+_LAST_HINT = re.compile(_BRACKET + "$")
+# 如实施强制措施的 is guidance, 如实陈述 is not
+_GUIDANCE = re.compile(
+    r"填写|写明|注明|应当|例如|签名|盖章|印章|详细|简要|逐项|另附|可附|附页|续页|不够|填不下|告知当事人|\(如(?!实(?!施)|[下上期前图])|\((?:包括|主要|即|指|含)"
+)
+_END_MARK = re.compile(r"[(\[【]?(?:以下空白|(?:以下|此页|本页)无(?:正文|内容))(?:,?无(?:内容|正文))?[)\]】]?。?$")
+_LAST_GUIDANCE = re.compile(r"另附|可附|附页|续页|不够|填不下|填写说明")
 _DETAILS = re.compile(r"(?P<name>[^,;:。]{2,40}?)[,;(](?=男|女|性别|身份证|公民身份|住址|住所|地址|统一社会|法定代表人|经营者|\d{4}年)")
 _BOXES = re.compile(r"[□☐■☑☒√✓✔◻◼]")
 _NUMBER_LABELS = ("身份证件号", "统一社会信用代码")
@@ -28,16 +36,18 @@ def value_type(form: Form, name: str) -> Any:
     return annotation.__pydantic_generic_metadata__["args"][0]
 
 
-def read(passage: Passage, form: Form, name: str, spec: EntrySpec, document: str, find_law: FindLaw | None = None) -> Entry[Any]:
-    """The entry whose words are ``passage``. For one without words the caller sets the place."""
-    passage = _without_hint(passage)
+def read(
+    passage: Passage, form: Form, name: str, spec: EntrySpec, document: str, find_law: FindLaw | None = None, label: str = ""
+) -> Entry[Any]:
+    """The entry whose words are ``passage``. For one without words the caller sets the place. ``label`` may print the unit: 总重（kg）."""
+    passage = _without_end_mark(_without_hint(passage))
     if passage.start >= passage.end:
         if any(line.pictures for _, line in passage.lines):
             return Entry(
                 state="unreadable", reason="此处是图片（可能是签名或印章），图中文字未识读，请对照原件核实。", place=passage.place(document)
             )
         return Entry(state="blank", place=passage.place(document))
-    parsed = _parser(value_type(form, name), spec, find_law)(passage)
+    parsed = _parser(value_type(form, name), spec, find_law, label)(passage)
     return Entry(
         value=parsed.value,
         text=passage.raw,
@@ -54,23 +64,34 @@ def struck(words: str) -> bool:
 
 
 def _without_hint(passage: Passage) -> Passage:
-    """A hint of the printed form (填写说明) is not a value."""
+    """A hint of the printed form (填写说明), before the value or below it, is not a value."""
     hint = _HINT.match(passage.normal)
-    return passage.cut(hint.end()) if hint else passage
+    if hint and _GUIDANCE.search(hint[0]):
+        passage = passage.cut(hint.end())
+    last = _LAST_HINT.search(passage.normal)
+    return passage.cut(0, last.start()) if last and _LAST_GUIDANCE.search(last[0]) else passage
 
 
-def _parser(wanted: Any, spec: EntrySpec, find_law: FindLaw | None) -> Callable[[Passage], Parsed[Any]]:
+def _without_end_mark(passage: Passage) -> Passage:
+    """以下空白 behind a value says that it ends there; alone it is a value struck out."""
+    mark = _END_MARK.search(passage.normal)
+    return passage.cut(0, mark.start()) if mark and mark.start() > 0 else passage
+
+
+def _parser(wanted: Any, spec: EntrySpec, find_law: FindLaw | None, label: str) -> Callable[[Passage], Parsed[Any]]:
     if wanted == tuple[Citation, ...]:
         return lambda p: citations.parse(p.raw, find_law)
     if wanted == tuple[Tick, ...]:
         return lambda p: _ticks(p, spec.options)
+    if spec.kind in _UNITS:
+        return lambda p: _UNITS[spec.kind or ""](p.raw, label)
     if wanted == tuple[str, ...]:
-        return lambda p: _LISTS.get(spec.means or "", people.parse)(p.raw)
+        return lambda p: _LISTS.get(spec.kind or spec.means or "", people.parse)(p.raw)
     if wanted in _TYPED:
         return lambda p: _TYPED[wanted](p.raw)
     if spec.means in ("party_name", "legal_rep"):
         return _party
-    if spec.labels and spec.labels[0] in _NUMBER_LABELS:
+    if spec.kind == "id" or (spec.labels and spec.labels[0] in _NUMBER_LABELS):
         return lambda p: ids.parse(p.raw)
     return lambda p: _words(p, spec)
 
@@ -82,7 +103,10 @@ _TYPED: dict[Any, Callable[[str], Parsed[Any]]] = {
     Amount: money.parse,
     CaseNumber: numbers.parse,
     tuple[Penalty, ...]: penalties.parse,
+    Term: terms.parse,
+    int: numbers.parse_integer,
 }
+_UNITS: dict[str, Callable[[str, str], Parsed[Any]]] = {"kg": weights.parse, "percent": weights.parse_rate}
 
 
 def _ticks(passage: Passage, options: tuple[str, ...]) -> Parsed[tuple[Tick, ...]]:

@@ -8,15 +8,17 @@ from casecheck.extract.binding import bind
 from casecheck.extract.closing import addressee, head_number, issued
 from casecheck.extract.convert import FindLaw
 from casecheck.extract.finding import find_labels
-from casecheck.extract.labels import specs, vocabulary
+from casecheck.extract.labels import lists, specs, vocabulary
+from casecheck.extract.listed import LISTED
+from casecheck.extract.narrative import told
 from casecheck.extract.receipt import listed_rows, single_row
-from casecheck.extract.rows import find_list, read_line, where
+from casecheck.extract.rows import find_list, read_list
 from casecheck.extract.sheet import Sheet, lay_out
 from casecheck.extract.signatures import read_signatures
-from casecheck.forms.investigation_report import EvidenceRow
 from casecheck.forms.service_receipt import ServiceReceipt, ServiceRow
 from casecheck.model import Document, Entry, Gap, Paper, Signature
 
+SIGNED_BELOW = "落款日期"  # a date that stands below the text without a label
 Parts = tuple[dict[str, Any], tuple[Signature, ...]]  # entries and lists by name; signatures
 
 
@@ -34,7 +36,9 @@ def extract(paper: Paper, find_law: FindLaw | None = None) -> Document:
     sheet = lay_out(paper.pages)
     entries, signatures = _receipt(sheet, paper.id) if form is ServiceReceipt else _paper(form, sheet, paper.id, find_law)
     entries.update(_edges(form, sheet, entries, paper.id))
-    if "issue_date" in specs(form):
+    entries.update(told(form, sheet.whole, entries, paper.id))
+    entries.update(_signed_dates(form, sheet, entries, signatures, paper.id))
+    if {"issue_date", "agency_seal"} <= specs(form).keys():
         entries["issue_date"], entries["agency_seal"], seal = _issued(sheet, paper.id)
         signatures = (*(s for s in signatures if s.key != "agency"), *([seal] if seal else []))
     order = {spec.key: n for n, spec in enumerate(form.signature_lines)}
@@ -44,8 +48,8 @@ def extract(paper: Paper, find_law: FindLaw | None = None) -> Document:
 def entry_gaps(document: Document) -> tuple[Gap, ...]:
     """The entries of a paper, columns of its rows included, in which something stands that could not be read."""
     found = [(spec.labels[0], document.entry(name)) for name, spec in specs(type(document)).items()]
-    for listed in ("rows", "evidence"):
-        for row in getattr(document, listed, ()):
+    for listed in lists(type(document)):
+        for row in getattr(document, listed):
             found += [(spec.labels[0], getattr(row, name)) for name, spec in specs(row.__class__).items()]
     return tuple(
         Gap(
@@ -64,26 +68,27 @@ def entry_gaps(document: Document) -> tuple[Gap, ...]:
 
 def _paper(form: type[Document], sheet: Sheet, document: str, find_law: FindLaw | None) -> Parts:
     """Any paper but the service receipt."""
-    listed = find_list(sheet, EvidenceRow, form, 2) if "evidence" in form.model_fields else None
-    found = find_labels(form, sheet, listed)
+    listed = {name: one for name, row in lists(form).items() if (one := find_list(sheet, row, form)) is not None}
+    found = find_labels(form, sheet, listed.values())
     entries: dict[str, Any] = bind(form, found, document, find_law)
-    if listed is not None:
-        entries["evidence"] = tuple(
-            EvidenceRow(**read_line(line, EvidenceRow, document), where=where(line, document)) for line in listed.used
-        )
+    entries.update({name: read_list(one, lists(form)[name], document) for name, one in listed.items()})
+    entries.update(LISTED[form](sheet, entries, document) if form in LISTED else {})
     return entries, read_signatures(form, (*found.cells, *found.flows), document, vocabulary(form))
 
 
 def _receipt(sheet: Sheet, document: str) -> Parts:
-    """A service receipt; in the list layout mode and signatures stand in the rows."""
-    listed = find_list(sheet, ServiceRow, ServiceReceipt, 3)
-    found = find_labels(ServiceReceipt, sheet, listed, beside=ServiceRow)
+    """A service receipt; in the list layout mode and signatures stand in the rows: the sheet's mode is the one all rows name."""
+    listed = find_list(sheet, ServiceRow, ServiceReceipt)
+    found = find_labels(ServiceReceipt, sheet, [listed] if listed else [], beside=ServiceRow)
     entries: dict[str, Any] = bind(ServiceReceipt, found, document)
     signatures = read_signatures(ServiceReceipt, (*found.cells, *found.flows), document, vocabulary(ServiceReceipt))
     if listed is None:
         return {**entries, "rows": single_row(sheet, signatures, document)}, signatures
     entries.pop("mode", None)
     entries["rows"], by_rows = listed_rows(listed, sheet.whole, document)
+    modes = [row.mode for row in entries["rows"]]
+    if modes and modes[0].state == "filled" and all(mode.value == modes[0].value for mode in modes):
+        entries["mode"] = modes[0]
     keys = {signature.key for signature in by_rows}
     return entries, (*by_rows, *(s for s in signatures if s.key not in keys))
 
@@ -96,6 +101,23 @@ def _edges(form: type[Document], sheet: Sheet, entries: dict[str, Any], document
             entry = read(sheet.tail, document)
             if entry is not None:
                 found[name] = entry
+    return found
+
+
+def _signed_dates(
+    form: type[Document], sheet: Sheet, entries: dict[str, Any], signatures: tuple[Signature, ...], document: str
+) -> dict[str, Entry[Any]]:
+    """Dates without a label of their own: beside the signature they belong to, else the last line of the paper where it is one."""
+    found: dict[str, Entry[Any]] = {}
+    for name, spec in specs(form).items():
+        if spec.signed is None or entries.get(name, Entry()).state not in ("absent", "blank"):
+            continue
+        signature = next((s for s in signatures if s.key == spec.signed), None)
+        if signature is not None and signature.date.state != "absent":
+            found[name] = signature.date
+        if found.get(name, Entry()).value is None and SIGNED_BELOW in spec.labels:
+            below = (issued(sheet.tail, sheet.breaks, document)[0], *(s.date for s in reversed(signatures)))
+            found[name] = next((date for date in below if date.value is not None), found.get(name, entries.get(name, Entry())))
     return found
 
 

@@ -29,7 +29,14 @@ BLOCKS = {
         "单位",
     ),
     **dict.fromkeys(("机关", "执法机关", "行政机关", "执法部门"), "机关"),
+    **dict.fromkeys(("委托人", "委托单位", "授权人"), "委托人"),
+    **dict.fromkeys(("受委托人", "被委托人", "受托人", "被授权人"), "受委托人"),
 }
+
+ROLE_LABELS = frozenset("职务 单位职务 单位及职务 与案件关系 与案件的关系 与本案关系 与当事人关系 与当事人的关系".split())  # noqa: SIM905
+"""Labels whose value names a role."""
+ROLES = frozenset("法定代表人 负责人 经营者 当事人 代理人 委托代理人 受委托人 委托人 见证人 被检查人".split())  # noqa: SIM905
+"""Roles that are labels in some forms and values beside a label of ``ROLE_LABELS``."""
 
 # labels of no entry that still end the value before them
 _OTHERS = frozenset(
@@ -44,6 +51,7 @@ _SIGNED = (
     *("签名", "签字", "签章", "(签名)", "(签字)", "(签章)", "(盖章)"),
     *("签名或盖章", "签名或者盖章", "签名(盖章)", "(签名或盖章)", "(签名或者盖章)"),
 )
+_AND_DATE = ("", "及时间", "及日期", "和时间", "和日期", "、日期", "、时间")
 _NUMBERED = re.compile(r"(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\)|\d{1,2}[.、]|[□■])+")
 
 
@@ -58,6 +66,7 @@ class Vocabulary:
     signatures: dict[str, str]
     others: frozenset[str]  # labels of no entry: never a value, and the end of the value before them
     inline: re.Pattern[str]
+    longest: int  # characters of the longest label of an entry
 
     def label(self, text: str) -> str | None:
         """The label of an entry or a signature that a cell consists of, None if it is something else. A colon and a hint in brackets
@@ -89,11 +98,11 @@ class Hit:
 
 
 def signature_words(label: str) -> tuple[str, ...]:
-    """The ways a signature label is printed: 执法人员签名, 执法人员（签字） …; other labels are as they are."""
+    """The ways a signature label is printed: 执法人员签名, 执法人员（签字）, 执法人员签名及时间 …; other labels are as they are."""
     text = normal(label)
     if not text.endswith("签名"):
         return (text,)
-    return tuple(text.removesuffix("签名") + end for end in _SIGNED)
+    return tuple(text.removesuffix("签名") + end + date for end in _SIGNED for date in _AND_DATE)
 
 
 @cache
@@ -108,8 +117,20 @@ def vocabulary(form: Form, beside: Form | None = None) -> Vocabulary:
     others = frozenset({*_OTHERS, *(vocabulary(beside).entries if beside else ())})
     words = {*entries, *signatures, *others, *BLOCKS} - {""}
     longest_first = "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
-    inline = re.compile(rf"(?P<label>{longest_first})(?P<hint>\([^()]{{0,24}}\))?:")
-    return Vocabulary({label: tuple(names) for label, names in entries.items()}, signatures, others, inline)
+    inline = re.compile(rf"(?P<label>{longest_first})(?P<hint>\([^()]{{0,60}}\))?:")
+    by_label = {label: tuple(names) for label, names in entries.items()}
+    return Vocabulary(by_label, signatures, others, inline, max(map(len, by_label), default=0))
+
+
+@cache
+def lists(form: type[Document]) -> dict[str, type[Row]]:
+    """The lists a form declares and the class of their rows."""
+    found: dict[str, type[Row]] = {}
+    for name, field in form.model_fields.items():
+        arguments = getattr(field.annotation, "__args__", ())
+        if arguments and isinstance(arguments[0], type) and issubclass(arguments[0], Row):
+            found[name] = arguments[0]
+    return found
 
 
 @cache

@@ -13,7 +13,9 @@ from casecheck.model import EntrySpec
 _SPEECH = re.compile(r"[问答]\d*:")
 _SEQUENCE = re.compile(r"第[\d一二三四五六七八九十]*次(?:询问|调查)")
 _BULLET = re.compile(r"(?:[一二三四五六七八九十]+、|\d{1,2}[.、]|\([一二三四五六七八九十]\))?")
-_EDGE = 0.8  # a printed line that reaches this far to the right runs on in the next one
+_TO_FILL_IN = re.compile(r"\([^()]*(?:姓名|名称)[^()]*\)$")  # a label that says what to write behind it: 当事人（个人姓名或单位名称）
+_EDGE = 0.8  # a printed line that reaches this far to the right runs on in the next one,
+_START = 0.35  # if it began left of here: what is set to the right is a line of its own
 
 
 @dataclass(frozen=True)
@@ -35,8 +37,8 @@ def inline_hits(text: Text, words: Vocabulary, specs: Mapping[str, EntrySpec], *
         sequence = _SEQUENCE.search(text.normal, this.end, end)
         if sequence and not long:
             end = sequence.start()
-        while not long and end > this.end and text.normal[end - 1] in ",;。":
-            end -= 1  # parts of one sentence: 身份证：…，住址：…。
+        while not long and end > this.end and text.normal[end - 1] in ",;。:":
+            end -= 1  # parts of one sentence: 身份证：…，住址：…。 and the colon behind an addressee
         yield Hit(this.label, text.passage(this.start, this.end), (text.passage(this.end, end),), None, this.start)
 
 
@@ -58,14 +60,15 @@ def _find(text: Text, words: Vocabulary, specs: Mapping[str, EntrySpec]) -> Iter
         matches = list(words.inline.finditer(text.normal, start, end))
         begins = bool(matches) and matches[0].start() in (start, first)
         if not begins:
-            bare = _without_colon(text, words, start, end)
+            bare = _without_colon(text, words, specs, start, end)
             if bare is not None:
                 matches, begins = [], True
                 yield _Found(text.normal[start:bare], start, bare, number)
+                yield from _also_without_colon(text, words, specs, bare, end, number)
         if in_long and not begins:
             continue
         if not begins and (len(matches) < 2 or _is_narrative(text.normal[start : matches[0].start()])):
-            continue
+            matches = [match for match in matches if _signs(match["label"], words) and text.normal[match.start() - 1] in "。;,)"]
         for match in matches:
             yield _Found(match["label"], match.start(), match.end(), number)
             names = words.entries.get(match["label"], ())
@@ -74,14 +77,37 @@ def _find(text: Text, words: Vocabulary, specs: Mapping[str, EntrySpec]) -> Iter
                 break
 
 
-def _without_colon(text: Text, words: Vocabulary, start: int, end: int) -> int | None:
-    """A label that begins its line and is parted from its value by a blank only."""
-    for length in range(min(12, end - start - 1), 1, -1):
+def _without_colon(text: Text, words: Vocabulary, specs: Mapping[str, EntrySpec], start: int, end: int) -> int | None:
+    """A label that begins its line and is parted from its value by a blank, or by its own bracket, only.
+
+    A short value is no sentence: 当事人　李明　于5月3日超限运输。 begins with no label, nor does 你（单位）　有权要求听证.
+    """
+    for length in range(min(words.longest, end - start - 1), 1, -1):
         stop = start + length
-        if text.normal[start:stop] in words.entries and text.raw[text.back[stop - 1] + 1 : text.back[stop]].strip("_") == "":
+        label = text.normal[start:stop]
+        if label in words.entries:
             gap = text.back[stop] - text.back[stop - 1] - 1
-            return stop if gap > 0 else None
+            long = any(specs[name].long for name in words.entries[label] if name in specs)
+            sentence = not long and re.search("[,。;]", text.normal[stop:end])
+            return stop if (gap > 0 or _TO_FILL_IN.search(label)) and not sentence and not label.startswith("你") else None
     return None
+
+
+def _also_without_colon(
+    text: Text, words: Vocabulary, specs: Mapping[str, EntrySpec], start: int, end: int, number: int
+) -> Iterator[_Found]:
+    """Further labels of such a line, each between two blanks: 性别 男　民族 汉."""
+    at = start
+    while at < end:
+        stop = _without_colon(text, words, specs, at, end) if text.back[at] - text.back[at - 1] > 1 else None
+        if stop is not None:
+            yield _Found(text.normal[at:stop], at, stop, number)
+        at = stop or at + 1
+
+
+def _signs(label: str, words: Vocabulary) -> bool:
+    """Does a person sign behind the label, wherever it stands in the line?"""
+    return label in words.signatures and ("签" in label or "章" in label)
 
 
 def _is_narrative(lead: str) -> bool:
@@ -96,7 +122,7 @@ def _line_stop(text: Text, this: _Found, stop: int, flowing: bool) -> int:
         return text.line_end(min(text.piece(end), len(text.pieces) - 1)) if not flowing else end
     while not flowing and end < stop:
         box = text.pieces[line].line.box
-        if box is None or box.right < _EDGE:
+        if box is None or box.right < _EDGE or box.left > _START:
             break
         line += 1
         end = text.line_end(line)

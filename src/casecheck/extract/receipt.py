@@ -110,16 +110,16 @@ def _signatures(listed: List, rows: list[ServiceRow], seen: list[tuple[bool, boo
         if heading is None:
             continue
         every = all(pair[number] for pair in seen)
-        flowing = all(piece.page.flowing for piece in heading.text.pieces)
+        telling = all(piece.page.flowing or piece.page.inkless for piece in heading.text.pieces)
         bare = next((row for row, pair in zip(rows, seen, strict=True) if not pair[number]), rows[-1])
         values = [getattr(row, column).value for row in rows]
         names = tuple(dict.fromkeys(n for v in values if v for n in ((v,) if isinstance(v, str) else v)))
         yield Signature(
             key=key,
-            seen=True if every else False if flowing else None,
+            seen=True if every else False if telling else None,
             names=names,
             date=rows[-1].time,
             place=getattr(bare, column).place or heading.text.passage().place(document),
             confidence=min(getattr(row, column).confidence for row in rows),
-            reason="" if every or flowing else FIXED,
+            reason="" if every or telling else FIXED,
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from casecheck.extract.page_ends import Part, goes_on, whole
 from casecheck.extract.text import Text
 from casecheck.model import Cell, Line, Page, Table
 
@@ -54,11 +55,12 @@ class Sheet:
 
 
 def lay_out(pages: Sequence[Page]) -> Sheet:
-    """Lay out a paper. Headers, footers and notes are not part of it."""
+    """Lay out a paper. Headers, footers and notes are not part of it; a table that goes on after a page end is one table."""
     sheet = Sheet()
     run: list[tuple[Page, Line]] = []
     outside: list[tuple[Page, Line]] = []
     breaks: set[int] = set()
+    open_: list[Part] = []  # the parts of a table that may go on
     for page in pages:
         for block in page.blocks:
             if isinstance(block, Table):
@@ -66,10 +68,18 @@ def lay_out(pages: Sequence[Page]) -> Sheet:
                     sheet.flow.append(Text.of(run))
                 run = []
                 breaks.add(len(outside))
-                _tables(sheet, page, block)
+                if open_ and not (open_[-1][0] is not page and goes_on(open_[-1][1], block)):
+                    _tables(sheet, open_)
+                    open_ = []
+                open_.append((page, block))
             elif block.part not in _OUTSIDE:
+                if open_:
+                    _tables(sheet, open_)
+                    open_ = []
                 run.append((page, block))
                 outside.append((page, block))
+    if open_:
+        _tables(sheet, open_)
     if run:
         sheet.flow.append(Text.of(run))
     sheet.whole = Text.of(line for page in pages for line in _body(page))
@@ -82,20 +92,19 @@ def _body(page: Page) -> Iterator[tuple[Page, Line]]:
     return ((page, line) for line in page.lines if line.part not in _OUTSIDE)
 
 
-def _tables(sheet: Sheet, page: Page, table: Table) -> None:
-    """A table, and then the tables inside its cells."""
+def _tables(sheet: Sheet, parts: Sequence[Part]) -> None:
+    """A table, all its parts together, and then the tables inside its cells."""
     cells: list[GridCell] = []
     squares: dict[tuple[int, int], GridCell] = {}
-    inner: list[Table] = []
+    inner: list[Part] = []
     order = sum(len(grid.cells) for grid in sheet.grids)
-    for cell in table.cells:
-        own = [block for block in cell.blocks if isinstance(block, Line)]
-        inner += [block for block in cell.blocks if isinstance(block, Table)]
-        laid = GridCell(cell, Text.of((page, line) for line in own), order + len(cells))
+    for square in whole(parts):
+        inner += square.inner
+        laid = GridCell(square.cell, Text.of(square.lines), order + len(cells))
         cells.append(laid)
         for row in laid.rows:
-            for column in range(cell.column, laid.right):
+            for column in range(laid.cell.column, laid.right):
                 squares.setdefault((row, column), laid)
     sheet.grids.append(Grid(cells, squares))
     for nested in inner:
-        _tables(sheet, page, nested)
+        _tables(sheet, [nested])

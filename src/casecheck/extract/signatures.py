@@ -1,8 +1,8 @@
 """Signatures (签名): the lines and cells where people sign, and where the agency puts its seal.
 
 What counts as seen: a typed name, a pasted picture, or a mark the reader found. On a Word page an empty place is "not seen"; on a page
-with fixed layout (PDF, scan) ink may be there that no text shows, so an empty place is "cannot tell". A printed agency name is not a
-seal: on a Word page the seal is seen only if a picture stands at it.
+with fixed layout (PDF, scan) ink may be there that no text shows, so an empty place is "cannot tell" unless the reader saw that nothing
+but text is on the page. A printed agency name is not a seal: the seal is seen only if a picture stands at it.
 """
 
 from __future__ import annotations
@@ -18,9 +18,9 @@ from casecheck.model import Document, Entry, Line, Moment, Page, Signature, Sign
 
 _WHO = (
     r"(?:案件)?(?:承办人员?|执法人员|调查人员?|(?:经办|承办)机构(?:负责人)?|(?:行政)?(?:执法)?(?:机关|部门)?负责人|法制(?:工作)?机构(?:负责人)?"
-    r"|审核人|审批人|询问人|记录人|当事人|收件人|受送达人|送达人|见证人)?"
+    r"|(?:法制)?审核人员?|法制审核机构(?:负责人)?|复核人员?|审批人|询问人|记录人|当事人|收件人|受送达人|送达人|见证人)?"
 )
-_SIGN = re.compile(rf"{_WHO}(?:\(签(?:名|字|章)\)|签(?:名|字|章)(?:或者?盖章)?)(?:\([^()]*\))?:")
+_SIGN = re.compile(rf"{_WHO}(?:\(签(?:名|字|章)\)|签(?:名|字|章)(?:或者?盖章)?)(?:[及和、](?:时间|日期))?(?:\([^()]*\))?:")
 _N = "[0-9〇○Oo零一二三四五六七八九十]"
 DATE = (
     rf"(?:{_N}{{4}}年{_N}{{0,3}}月{_N}{{0,3}}日(?:{_N}{{1,3}}[时:]{_N}{{0,3}}分?)?"
@@ -30,7 +30,8 @@ _DATE = re.compile(rf"(?:日期:?|时间:?)?(?P<date>{DATE})$")
 ANY_DATE = re.compile(rf"(?:日期:?|时间:?)?(?P<date>{DATE})")
 _DATE_LABEL = re.compile(r"(?:签名)?(?:日期|时间):?$")
 _DATE_LINE = re.compile(rf"(?:日期:?)?{DATE}")
-_OWED = re.compile("负责人|机关|机构|部门|承办人")  # an opinion under such a label must be signed
+_OPINIONS = ("意见", "情况", "结论", "审核")  # the last words of labels that head an opinion
+_OWED = re.compile("负责人|机关|机构|部门|承办人|执法人员|办案人员|调查人员")  # an opinion under such a label must be signed
 DATE_LABELS = ("日期", "签名日期", "时间")
 FIXED = "版式页面上的签名、印章要看图，文字层不能判断，请对照原件核实。"
 
@@ -66,7 +67,7 @@ def read_signatures(form: type[Document], sources: Sequence[Sequence[Hit]], docu
     for spec in form.signature_lines:
         labels = frozenset(word for label in spec.labels for word in signature_words(label))
         for source in sources:
-            for passage, at in _passages(labels, sorted(source, key=lambda hit: hit.order), words):
+            for passage, at in _passages(spec.key, labels, sorted(source, key=lambda hit: hit.order), words):
                 found.setdefault(spec.key, []).append(sign(spec, passage, at, document))
     return tuple(_joined(found[spec.key]) for spec in form.signature_lines if spec.key in found)
 
@@ -76,13 +77,15 @@ def sign(spec: SignatureSpec, passage: Passage, at: Passage, document: str) -> S
     reach = _reach(passage)
     lines = _lines(reach) or at.lines
     date, rest = _date(reach, at, document, spec.dated)
+    if date.state == "blank":
+        date = _shared_date(passage, document) or date
     names = _names(rest)
     pictures = any(line.pictures for _, line in lines)
     page = lines[0][0]
     seen: bool | None = bool(names or pictures or _marked(lines))
     if rest.normal and not names and not struck(rest.normal):
         seen = True  # something is written there, though it is no name we can read
-    if not seen and not page.flowing:
+    if not seen and not (page.flowing or page.inkless):
         seen = None
     return Signature(
         key=spec.key,
@@ -95,18 +98,23 @@ def sign(spec: SignatureSpec, passage: Passage, at: Passage, document: str) -> S
     )
 
 
-def _passages(labels: frozenset[str], hits: Sequence[Hit], words: Vocabulary) -> Iterator[tuple[Passage, Passage]]:
+def _passages(key: str, labels: frozenset[str], hits: Sequence[Hit], words: Vocabulary) -> Iterator[tuple[Passage, Passage]]:
     """The places where those people sign, each with its label: on the label's line, or at the end of the opinion the label heads."""
     i = 0
     while i < len(hits):
         hit = hits[i]
         i += 1
+        if words.signatures.get(hit.label) and hit.label.endswith(_OPINIONS):
+            named = [(who, part) for value in hit.values for who, part in _named(value) if words.signatures.get(who)]
+            yield from ((part, hit.at) for who, part in named if words.signatures[who] == key)
+            if named:
+                continue
         if hit.label not in labels:
             continue
         following = hits[i] if i < len(hits) else None
         if following is not None and following.label in DATE_LABELS and following.at.text is hit.at.text and hit.values:
             yield Passage(hit.at.text, hit.values[0].start, following.values[0].end), hit.at
-        elif hit.label not in words.entries or not hit.label.endswith(("意见", "情况")):
+        elif not hit.label.endswith(_OPINIONS):
             for value in hit.values:
                 label = _SIGN.search(value.normal)
                 yield value.cut(label.end()) if label else value, hit.at
@@ -117,8 +125,17 @@ def _passages(labels: frozenset[str], hits: Sequence[Hit], words: Vocabulary) ->
                 if struck(value.normal):
                     continue  # the opinion is not called for
                 signed = opinion(value)[1]
-                if _OWED.search(hit.label) or _SIGN.search(value.normal):
+                by_name = signed is not None and not ANY_DATE.match(signed.normal)
+                if by_name or _OWED.search(hit.label) or _SIGN.search(value.normal):
                     yield signed if signed is not None else value.cut(value.end - value.start), hit.at
+
+
+def _named(opinion: Passage) -> Iterator[tuple[str, Passage]]:
+    """The signature labels inside an opinion, each with what is signed behind it up to the next one."""
+    found = list(_SIGN.finditer(opinion.normal))
+    ends = [label.start() for label in found[1:]] + [opinion.end - opinion.start]
+    for label, end in zip(found, ends, strict=False):
+        yield label[0].rstrip(":"), opinion.cut(label.end()).cut(0, end - label.end())
 
 
 def _reach(passage: Passage) -> Passage:
@@ -151,6 +168,18 @@ def _date(reach: Passage, at: Passage, document: str, owed: bool) -> tuple[Entry
         return (Entry(state="blank", place=at.place(document)) if owed else Entry()), rest
     before, after = reach.cut(0, found.start()), reach.cut(found.end())
     return dated(reach.cut(*found.span("date")), document), before if before.normal or not after.normal else after
+
+
+def _shared_date(passage: Passage, document: str) -> Entry[Moment] | None:
+    """The date below a line on which several people sign: 主持人签名：… 记录人签名：…"""
+    text = passage.text
+    line = text.piece(max(passage.start, passage.end - 1))
+    others = text.normal[passage.end : text.line_end(line)]
+    if line + 1 >= len(text.pieces) or not re.search("签[名字章]", others) or ANY_DATE.search(others):
+        return None
+    below = text.passage(text.line_end(line), text.line_end(line + 1))
+    found = ANY_DATE.search(below.normal) if _DATE_LINE.fullmatch(below.normal) else None
+    return dated(below.cut(*found.span("date")), document) if found else None
 
 
 def dated(passage: Passage, document: str) -> Entry[Moment]:

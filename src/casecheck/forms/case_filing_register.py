@@ -13,7 +13,9 @@ class CaseFilingRegister(PartyBlock):
     titles: ClassVar[tuple[str, ...]] = ("立案登记表", "立案审批表", "案件立案审批表", "交通行政处罚案件立案审批表", "立案呈批表")
     step: ClassVar[int] = 200
     signature_lines: ClassVar[tuple[SignatureSpec, ...]] = (
-        SignatureSpec(key="officers", labels=("承办人意见", "承办人员意见", "执法人员签名", "承办人签名"), people=2),
+        SignatureSpec(
+            key="officers", labels=("承办人意见", "承办人员意见", "执法人员意见", "办案人员意见", "执法人员签名", "承办人签名"), people=2
+        ),
         SignatureSpec(key="unit_head", labels=("经办机构负责人意见", "承办机构负责人意见", "经办机构意见", "承办机构意见")),
         SignatureSpec(
             key="agency_head",
@@ -34,7 +36,7 @@ class CaseFilingRegister(PartyBlock):
             "其他途径发现的:__",
         ),
     )
-    case_cause: Entry[str] = entry("案由", "涉嫌案由", means="cause")
+    case_cause: Entry[str] = entry("案由", "涉嫌案由", "案件名称", means="cause")
     accept_date: Entry[Moment] = entry("受案时间", "受案日期", "立案时间", "立案日期")
     person_sex: Entry[str] = entry("性别", block="个人", required="conditional")
     person_age: Entry[str] = entry("年龄", block="个人", required="conditional")

@@ -20,7 +20,11 @@ class ClosingReport(Document):
     )
     step: ClassVar[int] = 900
     signature_lines: ClassVar[tuple[SignatureSpec, ...]] = (
-        SignatureSpec(key="officers", labels=("承办人意见", "执法人员签名", "承办人签名", "执行情况"), people=2),
+        SignatureSpec(
+            key="officers",
+            labels=("承办人意见", "承办人员意见", "执法人员意见", "办案人员意见", "执法人员签名", "承办人签名", "执行情况"),
+            people=2,
+        ),
         SignatureSpec(key="unit_head", labels=("经办机构负责人意见", "承办机构负责人意见", "经办机构意见", "承办机构意见")),
         SignatureSpec(
             key="agency_head", labels=("负责人审批意见", "执法部门负责人审批意见", "行政机关负责人审批意见", "行政机关负责人意见")
@@ -28,7 +32,7 @@ class ClosingReport(Document):
     )
 
     case_no: Entry[CaseNumber] = entry("案号", "文号", "编号", "文书编号", "案件编号", means="case_number")
-    case_cause: Entry[str] = entry("案由", means="cause")
+    case_cause: Entry[str] = entry("案由", "案件名称", means="cause")
     person_name: Entry[str] = entry("个人", "姓名", "公民", "当事人", means="party_name", block="个人", required="conditional")
     person_age: Entry[str] = entry("年龄", block="个人", required="conditional")
     person_sex: Entry[str] = entry("性别", block="个人", required="conditional")

@@ -7,6 +7,18 @@ from casecheck.model import CaseNumber, Document, Entry, Period, SignatureSpec, 
 _OPENING = r"我们?是[^。:]{0,40}?执法人员"
 _NUMBERS = r"(?:执法证(?:件)?(?:编)?号码?|证号|证件编号)(?:分别)?(?:是|为)?:?"
 
+_READ = (
+    r"(?:以上|上述)(?:询问)?(?:笔录|记录)(?![^问答:]{0,16}(?:请你|是否))[^问答:]{0,12}(?:看过|宣读|核对)"
+    r"[^问答:]{0,30}?(?:一样|属实|无误|相符|一致)"
+)
+# what stands below the last answer: the end mark, the words of the person asked (as an answer they follow a colon), a signature label
+_BELOW = (
+    r"(?:[【\[(]?(?:以下|此页|本页)(?:空白|无正文|无内容)"
+    rf"|(?<!:){_READ}"
+    r"|(?:被?(?:询问|调查)人|记录人|执法人员)(?:\([^()]{0,12}\))?(?:及记录人)?:?\(?签[名字章][^:问答。]{0,8}:"
+    r"|被(?:询问|调查)人(?:\(签|:?\(签))"
+)
+
 
 class InterviewRecord(Document):
     """询问笔录: labelled lines or a small table, a fixed opening with inline blanks, then 问/答.
@@ -80,11 +92,10 @@ class InterviewRecord(Document):
         "问：/答：",
         "问",
         long=True,
-        sentence=(r"(?P<value>(?<![询访])问\d*:.*)(?=被(?:询问|调查)人(?:\(?签|:?\(签))", r"(?P<value>(?<![询访])问\d*:.*)"),
+        sentence=(rf"(?P<value>(?<![询访])问\d*:(?:.*(?:(?<![询访])问|(?<!回)答)\d*:)?(?:(?!{_BELOW}).)*)",),
     )
     attestation: Entry[str] = entry(
         "以上笔录我看过（或已向我宣读），和我说的一样",
-        sentence=(
-            r"(?P<value>(?:以上|上述)(?:询问)?(?:笔录|记录)(?![^问答:]{0,16}(?:请你|是否))[^问答:]{0,12}(?:看过|宣读|核对)[^问答:]{0,30}?(?:一样|属实|无误|相符|一致))",
-        ),
+        long=True,
+        sentence=(rf"(?P<value>{_READ}。?)",),
     )

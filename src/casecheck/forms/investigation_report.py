@@ -32,7 +32,7 @@ class InvestigationReport(PartyBlock):
     signature_lines: ClassVar[tuple[SignatureSpec, ...]] = (
         SignatureSpec(
             key="officers",
-            labels=("执法人员签名", "案件调查人员签名", "调查人员签名", "承办人签名", "承办人意见", "调查结论和处理意见"),
+            labels=("执法人员签名", "案件调查人员签名", "调查人员签名", "承办人签名", "承办人意见", "执法人员意见", "调查结论和处理意见"),
             people=2,
         ),
         SignatureSpec(key="unit_head", labels=("经办机构负责人意见", "承办机构负责人意见", "经办机构意见", "承办机构意见")),

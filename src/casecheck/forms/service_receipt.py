@@ -10,6 +10,8 @@ MODES = ("直接送达", "代理送达", "代收送达", "留置送达", "邮寄
 class ServiceRow(Row):
     """One paper served: one line of the list, or the whole sheet where it serves one paper only."""
 
+    least: ClassVar[int] = 3
+
     title: Entry[str] = entry("送达文书名称", "文书名称", "送达文书名称、文号", "送达文书名称及文号", "送达文书", "文书名称及文号")
     number: Entry[CaseNumber] = entry("文号", "文书编号", "送达文书文号", "文书文号", "送达文书编号", required="conditional")
     receiver: Entry[str] = entry(
@@ -22,7 +24,7 @@ class ServiceRow(Row):
 
 
 class ServiceReceipt(Document):
-    """送达回证. In the list layout the rows carry the mode and the sheet's own ``mode`` is absent."""
+    """送达回证. In the list layout the rows carry the mode; the sheet's own ``mode`` is the one they all name, else absent."""
 
     form: str = "service_receipt"
     titles: ClassVar[tuple[str, ...]] = ("送达回证", "文书送达回证", "交通行政执法文书送达回证", "送达回执")

@@ -1,7 +1,7 @@
 """The other papers of a dossier, known by their titles only.
 
-A dossier is full of papers whose entries this version does not read: cover, index, copies of licences, photographs. Knowing
-their titles closes the world — a page of such a paper hides no other paper — and their words stay searchable through ``pages``.
+A dossier is full of papers whose entries this version does not read: photographs, papers of coercive measures and of enforcement.
+Knowing their titles closes the world — a page of such a paper hides no other paper — and their words stay searchable through ``pages``.
 A paper that gets typed entries leaves this list for a file of its own.
 """
 
@@ -14,28 +14,19 @@ from casecheck.model import Document
 
 # key: (place in the filing order, official title, other titles ...). "…" in a title stands for any words.
 TITLES: dict[str, tuple[int, str, *tuple[str, ...]]] = {
-    "dossier_cover": (10, "卷宗封面", "案卷封面", "行政处罚案卷封面", "行政执法案卷"),
-    "dossier_index": (20, "卷内目录", "卷内文件目录", "卷宗目录"),
     "report_record": (100, "举报记录", "投诉举报记录", "投诉记录表", "举报登记表"),
     "inspection_record": (110, "检查记录", "行政检查记录", "安全检查记录"),
     "case_transfer_letter": (120, "案件移送函", "案件移送书", "移送案件通知书", "涉嫌犯罪案件移送书"),
     "case_transfer_notice": (125, "案件移送告知书"),
     "recusal_papers": (210, "回避申请书", "同意（驳回）回避申请决定书", "同意回避申请决定书", "驳回回避申请决定书"),
     "assistance_request": (220, "协助调查函", "协助调查通知书"),
-    "inquest_record": (320, "勘验笔录", "勘验（检查）笔录", "勘验检查笔录", "现场勘验笔录", "路政勘验检查笔录"),
     "inquest_sketch": (322, "现场勘验示意图", "现场勘查平面示意图", "勘验图"),
     "scene_record_coercive": (330, "行政强制措施现场笔录", "实施行政强制措施现场笔录"),
     "evidence_paste_page": (340, "证据粘贴页", "照片粘贴页", "照片证据", "现场照片", "证据照片登记表", "书证粘贴页"),
     "av_evidence_sheet": (342, "视听资料（电子数据）证据记录单", "视听资料说明", "电子证据说明", "视频光盘说明"),
-    "id_card_copy": (350, "身份证复印件", "居民身份证复印件"),
-    "driving_licence_copy": (351, "机动车驾驶证复印件", "驾驶证"),
-    "vehicle_licence_copy": (352, "机动车行驶证复印件", "行驶证", "机动车登记证书"),
     "road_transport_certificate_copy": (353, "道路运输证复印件", "车辆营运证", "营运证"),
     "qualification_certificate_copy": (354, "道路运输从业人员从业资格证复印件", "从业资格证", "网络预约出租汽车驾驶员证"),
-    "business_licence_copy": (355, "营业执照复印件", "企业法人营业执照", "个体工商户营业执照"),
     "operation_licence_copy": (356, "道路运输经营许可证复印件", "经营许可证"),
-    "power_of_attorney": (360, "授权委托书", "委托书", "听证委托书", "法定代表人身份证明"),
-    "weigh_ticket": (370, "称重检测单", "超限检测单", "过磅单", "车辆检测报告单", "超限运输车辆称重检测单", "卸载后复检单"),
     "joint_notification_sheet": (371, "超限超载运输违法行为联合函告单", "非现场执法告知单", "违法超限运输信息告知书"),
     "scale_certificate": (372, "计量检定证书", "检定证书", "校准证书", "衡器检定合格证"),
     "unloading_notice": (374, "超限车辆卸载通知书", "责令卸载通知书", "车辆卸载单"),
@@ -74,47 +65,16 @@ TITLES: dict[str, tuple[int, str, *tuple[str, ...]]] = {
     "coercive_measure_extension": (426, "延长行政强制措施期限通知书", "延长查封扣押期限通知书"),
     "measure_release_approval": (428, "解除行政强制措施审批表", "行政强制措施解除审批表"),
     "coercive_measure_release": (430, "解除行政强制措施决定书", "解除行政强制措施通知书", "解除扣押决定书", "放行通知书"),
-    "correction_notice": (
-        440,
-        "责令改正违法行为通知书",
-        "责令改正通知书",
-        "责令（限期）改正通知书",
-        "责令改正违法行为决定书",
-        "责令停止（改正）违法行为通知书",
-        "责令限期整改通知书",
-    ),
     "case_cancellation_approval": (490, "撤销立案审批表", "销案审批表", "不予立案审批表"),
-    "legal_review": (
-        520,
-        "重大执法决定法制审核意见书",
-        "法制审核意见书",
-        "重大行政执法决定法制审核表",
-        "重大行政处罚法制审核意见书",
-        "案件审核表",
-    ),
-    "collective_discussion_record": (530, "重大案件集体讨论记录", "集体讨论笔录", "重大行政处罚案件集体讨论记录", "案件集体讨论记录"),
-    "statement_defence": (610, "陈述申辩书", "陈述申辩笔录", "陈述申辩意见", "陈述申辩复核意见书"),
-    "waiver_statement": (612, "放弃陈述申辩及听证权利的说明", "放弃陈述申辩声明", "放弃听证声明"),
     "hearing_application": (620, "听证申请书", "听证申请"),
-    "hearing_notice": (622, "听证通知书", "举行听证通知书", "听证会通知书"),
     "hearing_announcement": (624, "听证公告"),
     "hearing_record": (626, "听证笔录"),
     "hearing_report": (628, "听证报告书", "听证报告", "行政处罚案件听证会报告书"),
-    "penalty_approval": (690, "行政处罚审批表", "行政处罚决定审批表", "案件处理审批表"),
-    "on_spot_penalty_decision": (
-        702,
-        "当场行政处罚决定书",
-        "行政（当场）处罚决定书",
-        "交通行政（当场）处罚决定书",
-        "行政当场处罚决定书",
-        "当场海事行政处罚决定书",
-    ),
     "no_penalty_decision": (704, "不予行政处罚决定书", "不予处罚决定书", "不予行政处罚告知书", "免予处罚告知书", "责令改正及教育记录"),
     "service_address_confirmation": (710, "送达地址确认书", "执法文书送达地址确认书", "送达信息确认书", "电子送达确认书"),
     "service_announcement": (725, "公告送达公告", "送达公告", "关于公告送达…的公告"),
     "instalment_approval": (800, "分期（延期）缴纳罚款审批表", "分期（延期）缴纳罚款申请书"),
     "instalment_notice": (802, "分期（延期）缴纳罚款通知书", "延期（分期）缴纳罚款通知书", "同意分期（延期）缴纳罚款通知书"),
-    "fine_receipt": (810, "罚款票据", "罚没收据", "非税收入一般缴款书", "缴款书", "电子非税票据", "代收罚没款收据", "收费凭据表"),
     "demand_letter": (820, "催告书", "履行行政决定催告书", "履行行政处罚决定催告书", "催告通知书"),
     "enforcement_approval": (830, "行政强制执行审批表", "中止（终结、恢复）行政强制执行审批表"),
     "enforcement_decision": (832, "行政强制执行决定书", "强制执行决定书"),
@@ -136,7 +96,7 @@ TITLES: dict[str, tuple[int, str, *tuple[str, ...]]] = {
 class TitledPaper(Document):
     """A paper known by its title only; not a form of its own."""
 
-    model_config = ConfigDict(defer_build=True)  # sixty schemas are built only when a dossier needs them
+    model_config = ConfigDict(defer_build=True)  # fifty schemas are built only when a dossier needs them
 
 
 def _declare(key: str, step: int, titles: tuple[str, ...]) -> type[Document]:

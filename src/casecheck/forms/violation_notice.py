@@ -2,12 +2,17 @@
 
 from typing import ClassVar
 
-from casecheck.model import CaseNumber, Citation, Document, Entry, Moment, Penalty, SignatureSpec, Tick, entry
+from casecheck.model import CaseNumber, Citation, Document, Entry, Moment, Penalty, SignatureSpec, Term, Tick, entry
 
 _BOX = "[□☐■☑☒√✓✔]"
 _OTHER = f"(?:(?!{_BOX}).)"
 _YOU = r"(?:你\(单位\)|你单位|贵单位|你|当事人|该单位)"
 _BASIS = r"(?:依据|根据|依照|按照)(?P<value>(?:(?!依据|根据|依照|按照|违反).){0,1500}?)(?:的|之)规定[,;:]?[^。]{0,400}?拟"
+
+# a length of time before 内; its number may be left blank
+_TERM = r"(?:[0-9〇○零一二两三四五六七八九十百壹贰叁肆伍陆柒捌玖拾佰]*(?:个?工作日|个月|日|天|年)|半年)"
+_WITHIN = rf"(?P<value>{_TERM})(?:之|以)?内"
+_ASKED = r"(?:要求|申请|提出)(?:举行|组织|召开|进行)?听证"
 
 
 class ViolationNotice(Document):
@@ -38,7 +43,8 @@ class ViolationNotice(Document):
         long=True,
         sentence=(
             rf"认为,?{_YOU}(?:涉嫌)?(?P<value>)行为",
-            rf"认为,?{_YOU}?(?P<value>.{{1,3000}}?行为)[,;。:]?(?:已|涉嫌)?违反",
+            # 涉嫌 and 行为 are printed around the blank; 你的行为 may begin the next clause
+            rf"认为,?{_YOU}?(?:涉嫌|有)?(?P<value>.{{1,3000}}?)(?:[,。;](?:{_YOU}|其)?的?(?:上述|以上|该)?)?行为[,;。:]?(?:已|涉嫌)*违反",
             r"经(?:调查|查明?)[,:](?P<value>.{2,3000}?)(?:以上|上述)(?:违法)?事实",
             rf"经(?:调查|查明?)[,:](?P<value>.{{2,3000}}?)[,。;]{_YOU}?的?(?:上述|以上)?行为(?:已|涉嫌)?违反",
         ),
@@ -80,6 +86,17 @@ class ViolationNotice(Document):
         options=("听证",),
         required="conditional",
         sentence=(rf"(?P<value>{_BOX}{_OTHER}{{0,600}}?听证)", r"(?P<value>(?:要求|申请)(?:举行|组织)?听证)"),
+    )
+    hearing_request_term: Entry[Term] = entry(
+        "要求听证的期限",
+        "听证申请期限",
+        required="conditional",
+        sentence=(
+            rf"{_WITHIN}(?:(?!{_TERM}(?:之|以)?内|陈述|申辩|听证)[^。;]){{0,40}}?"
+            rf"(?:(?:进行|提出)?陈述(?:意见)?[、和,及]?(?:进行)?申辩(?:意见)?(?:或者?|和|并|及|以及|、)(?:向[^。;,]{{0,20}}?)?)?{_ASKED}",
+            rf"听证的?(?:(?!{_TERM}(?:之|以)?内|陈述|申辩)[^。;]){{0,40}}?{_WITHIN}[^。;]{{0,30}}?(?:提出|申请|告知)",
+            rf"听证(?:申请)?的?期限为?:?(?P<value>{_TERM})",
+        ),
     )
     contact_address: Entry[str] = entry("联系地址", "执法机构联系地址", "地址", "本机关地址")
     contact_postcode: Entry[str] = entry("邮编", "邮政编码", required="optional")

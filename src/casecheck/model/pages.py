@@ -36,6 +36,8 @@ class Place(Frozen):
     row: int | None = None
     column: int | None = None
     quote: str = ""
+    before: str = ""  # what stands before the quote in its line or table row, and after it; only in a review's findings and open questions
+    after: str = ""
     owed: str | None = None  # the key of what is owed here: "violation_notice", "penalty_decision.issue_date"
     pointer: str | None = None
 
@@ -117,6 +119,7 @@ class Page(Frozen):
     unread: str | None = None
     flowing: bool = False  # Word: page ends are not fixed, so a paper may begin in the middle
     pictures: int = 0  # pictures smaller than half the page: signatures, seals, photographs; not read
+    inkless: bool = False  # fixed layout, yet nothing but text and ruled lines is on it: an empty place is empty (digital PDF)
 
     @property
     def lines(self) -> tuple[Line, ...]:

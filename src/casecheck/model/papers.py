@@ -12,6 +12,7 @@ from casecheck.model.values import Moment
 
 T = TypeVar("T")
 State = Literal["filled", "blank", "struck", "unreadable", "absent"]
+EntryKind = Literal["kg", "percent", "plate", "officer_number", "id"]  # kg and hundredths of a percent are int, the others words
 
 
 class Entry(Frozen, Generic[T]):
@@ -46,6 +47,10 @@ class EntrySpec(Frozen):
     required: Literal["always", "conditional", "optional"] = "always"
     options: tuple[str, ...] = ()  # check-box group
     long: bool = False  # the value may run over several paragraphs
+    until: str | None = None  # a pattern the value ends before: what is printed behind it in the same cell
+    beside: str | None = None  # the entry whose label it follows: 职务 behind 主持人, where 职务 stands several times
+    kind: EntryKind | None = None  # what is written there, where neither the type nor the concept tells
+    signed: str | None = None  # a date that may stand beside the signature with this key only
 
 
 def entry(
@@ -57,9 +62,26 @@ def entry(
     required: Literal["always", "conditional", "optional"] = "always",
     options: tuple[str, ...] = (),
     long: bool = False,
+    until: str | None = None,
+    beside: str | None = None,
+    kind: EntryKind | None = None,
+    signed: str | None = None,
 ) -> Any:
     """Declare an entry of a form by its printed labels, the first being the official one. Its type is the annotation's."""
-    spec = EntrySpec(labels=labels, means=means, block=block, row=row, sentence=sentence, required=required, options=options, long=long)
+    spec = EntrySpec(
+        labels=labels,
+        means=means,
+        block=block,
+        row=row,
+        sentence=sentence,
+        required=required,
+        options=options,
+        long=long,
+        until=until,
+        beside=beside,
+        kind=kind,
+        signed=signed,
+    )
     return Field(default_factory=Entry, json_schema_extra={"entry": spec.model_dump()})
 
 
@@ -134,8 +156,9 @@ def _specs(cls: type[Frozen]) -> dict[str, EntrySpec]:
 
 class Row(Frozen):
     """One row of a list entry (送达回证 row, evidence item): subclasses declare columns with ``entry``. ``where`` is the row's own
-    place (``place`` is a column of the service receipt)."""
+    place (``place`` is a column of the service receipt). ``least``: how many of its headings side by side make a table such a list."""
 
+    least: ClassVar[int] = 2
     where: Place | None = None
 
     @classmethod

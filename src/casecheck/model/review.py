@@ -10,7 +10,7 @@ from pydantic import Field
 from casecheck.model.facts import FactValue
 from casecheck.model.frozen import Frozen
 from casecheck.model.pages import Gap, Mark, Place
-from casecheck.model.rules import Basis, Severity, Verdict
+from casecheck.model.rules import Basis, Curable, DatedValue, Severity, Verdict
 
 
 class ShownFact(Frozen):
@@ -57,6 +57,7 @@ class Outcome(Frozen):
     why: str = ""
     basis: tuple[Basis, ...] = ()
     remedy: str = ""
+    curable: Curable | None = None
     facts: tuple[ShownFact, ...] = ()
     places: tuple[Place, ...] = ()
     reason: str = ""
@@ -111,6 +112,46 @@ class DocumentView(Frozen):
     marks: tuple[Mark, ...] = ()
 
 
+class Milestone(Frozen):
+    """时间节点: a step of the case with the days it may have; ``reason`` says why none was read. ``out_of_order`` is a Chinese phrase
+    naming the step that had to come first and did not."""
+
+    name: str
+    zh: str
+    least: dt.date | None = None
+    most: dt.date | None = None
+    reason: str = ""
+    places: tuple[Place, ...] = ()
+    out_of_order: str = ""
+
+
+class Window(Frozen):
+    """法定期限: a term of the law laid on the case's days. ``within``: the step ``end`` must come no later than the term's last day;
+    ``after``: only once that day is over.
+
+    ``last`` is None if it cannot be counted. ``note`` names what may lawfully lengthen the term; ``reason`` says why it is ``unknown``.
+    """
+
+    name: str  # of the parameter
+    zh: str
+    kind: Literal["within", "after"]
+    start: str  # milestones
+    end: str
+    term: DatedValue | None = None
+    basis: str = ""
+    last: dt.date | None = None
+    state: Literal["ok", "outside", "unknown"] = "unknown"
+    reason: str = ""
+    note: str = ""
+
+
+class Timeline(Frozen):
+    """办案时间线: all milestones in the order of a lawful case, and the terms that apply."""
+
+    milestones: tuple[Milestone, ...] = ()
+    windows: tuple[Window, ...] = ()
+
+
 class Review(Frozen):
     """评查结果."""
 
@@ -119,6 +160,7 @@ class Review(Frozen):
     documents: tuple[DocumentView, ...] = ()
     outcomes: tuple[Outcome, ...] = ()
     gaps: tuple[Gap, ...] = ()
+    timeline: Timeline = Timeline()
     score: None = None
 
     @property

@@ -14,6 +14,7 @@ SEVERITIES: tuple[Severity, ...] = ("否决", "严重", "一般", "轻微")
 Operator = Literal["is", "not", "in", "gt", "gte", "lt", "lte"]
 OPERATORS: tuple[Operator, ...] = ("is", "not", "in", "gt", "gte", "lt", "lte")
 Verdict = Literal["finding", "pass", "not_applicable", "undecided"]
+Curable = Literal["always", "before_decision", "before_service", "never"]  # 可补正，或只在决定作出前、送达前可补正，或不可补正
 
 
 class CatalogueItem(Frozen):
@@ -111,6 +112,7 @@ class Rule(Frozen):
     message: str = ""
     why: str = ""
     remedy: str = ""
+    curable: Curable | None = None  # None: it depends, the remedy says on what
     blind_spots: str = ""
     status: Literal["stable", "preview"] = "stable"
     certainty: Literal["sure", "hint"] | None = None  # lowers the catalogue's, never raises it

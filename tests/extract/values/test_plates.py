@@ -52,3 +52,15 @@ def test_refuses(text: str) -> None:
 def test_masked() -> None:
     assert plates.is_masked("湘B**65")
     assert not plates.is_masked("湘BX1065")
+
+
+def test_finds_every_plate_of_a_narrative() -> None:
+    text = "驾驶赣Ａ·12345/赣A1234挂重型半挂牵引车，在G2京沪高速K1020处与湘B**65相遇，执法证号赣A1234567890。"
+    found = plates.find_plates(text)
+    assert [plate for plate, _, _ in found] == ["赣A12345", "赣A1234挂", "湘B**65"]
+    assert [text[start:end] for _, start, end in found] == ["赣Ａ·12345", "赣A1234挂", "湘B**65"]
+
+
+def test_a_letter_that_grows_in_upper_case_moves_nothing() -> None:
+    text = "ß赣A12345"
+    assert plates.find_plates(text) == [("赣A12345", 1, 8)]

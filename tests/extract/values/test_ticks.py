@@ -32,6 +32,7 @@ SOURCE = ("检查发现", "举报", "上级机关__交办的", "其他")
         ("✓当场缴纳 到银行缴纳", (True, False)),
         ("R当场缴纳 £到银行缴纳", (True, False)),
         ("（见打√处）□当场缴纳 ☑到银行缴纳", (False, True)),
+        ("以改正；☑当场缴纳 □到银行缴纳", (True, False)),  # 以 … ☑ is no instruction how to tick
         ("在□内打“√”：□当场缴纳 ☑到银行缴纳", (False, True)),
         ("履行方式见打√处 √当场缴纳 到银行缴纳", (True, False)),
         ("☑当场缴纳", (True, None)),

@@ -132,7 +132,7 @@ def parse_officer_numbers(text: str) -> Parsed[tuple[str, ...]]:
     return Parsed(tuple(numbers), "filled", span=written.span(0, len(written.text)))
 
 
-_COUNT_UNITS = ("周岁", "岁", "份", "页", "张", "件", "人", "名", "次", "辆", "个", "日", "天", "册", "卷")
+_COUNT_UNITS = ("周岁", "岁", "份", "页", "张", "件", "人", "名", "次", "辆", "个", "日", "天", "册", "卷", "轴")
 
 
 def parse_integer(text: str) -> Parsed[int]:

@@ -29,7 +29,7 @@ def parse(text: str) -> Parsed[tuple[str, ...]]:
     if empty:
         return empty
     written = Written.of(text, blanks=True)
-    body = re.sub(r"[×某●＊]", "*", written.text.upper())
+    body = _body(written)
     found = list(_PLATE.finditer(body))
     if not found or _WORDS.sub("", _PLATE.sub("", body)):
         return unreadable(text, "不是车辆号牌")
@@ -37,6 +37,19 @@ def parse(text: str) -> Parsed[tuple[str, ...]]:
     if any(_SIX_DIGITS.fullmatch(plate) for plate in plates):
         return unreadable(text, "比车辆号牌多一位")
     return Parsed(tuple(plates), "filled", span=written.span(found[0].start(), found[-1].end()))
+
+
+def _body(written: Written) -> str:
+    """In upper case and with ``*`` for every mask, position by position."""
+    return re.sub(r"[×某●＊]", "*", "".join(c.upper() if len(c.upper()) == 1 else c for c in written.text))
+
+
+def find_plates(text: str) -> list[tuple[str, int, int]]:
+    """Every plate of a narrative, in the form ``parse`` gives, with start and end in ``text``; one with a sign too many is none."""
+    written = Written.of(text, blanks=True)
+    body = _body(written)
+    found = [(re.sub(_GAP, "", plate[0]), *written.span(*plate.span())) for plate in _PLATE.finditer(body)]
+    return [one for one in found if not _SIX_DIGITS.fullmatch(one[0])]
 
 
 def is_masked(plate: str) -> bool:

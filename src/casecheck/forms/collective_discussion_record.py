@@ -1,0 +1,78 @@
+"""重大案件集体讨论记录: the heads of the agency decide together."""
+
+from typing import ClassVar
+
+from casecheck.model import CaseNumber, Document, Entry, Period, Row, SignatureSpec, entry
+
+
+class AttendeeRow(Row):
+    """One person present, with the post written beside the name. ``role`` is the heading: 出席人员, 列席人员."""
+
+    name: Entry[str] = entry("姓名", "出席人员姓名", "参加人员姓名")
+    post: Entry[str] = entry("职务", "单位及职务", "职务或职称", required="conditional")
+    role: Entry[str] = entry("身份", required="optional")
+
+
+class CollectiveDiscussionRecord(Document):
+    """重大案件集体讨论记录. The attendees are heads of the agency: their signatures have the key ``agency_head``.
+
+    ``attendees`` is the list as written, ``attendee_rows`` its people; chair, reporter and recorder are not repeated there.
+    """
+
+    form: str = "collective_discussion_record"
+    titles: ClassVar[tuple[str, ...]] = (
+        "重大案件集体讨论记录",
+        "集体讨论笔录",
+        "重大行政处罚案件集体讨论记录",
+        "案件集体讨论记录",
+        "集体讨论记录",
+        "重大案件集体讨论笔录",
+        "重大行政处罚集体讨论记录",
+        "案件集体讨论笔录",
+        "行政处罚案件集体讨论记录",
+        "重大案件讨论记录",
+    )
+    step: ClassVar[int] = 530
+    signature_lines: ClassVar[tuple[SignatureSpec, ...]] = (
+        SignatureSpec(
+            key="agency_head",
+            labels=("出席人员签名", "参加人员签名", "参会人员签名", "参加讨论人员签名", "讨论人员签名", "出席人签名", "与会人员签名"),
+            people=2,
+        ),
+        SignatureSpec(key="presider", labels=("主持人签名",)),
+        SignatureSpec(key="recorder", labels=("记录人签名",)),
+    )
+
+    case_no: Entry[CaseNumber] = entry("案号", "文号", "编号", "文书编号", "案件编号", means="case_number")
+    case_name: Entry[str] = entry("案件名称", "案由", means="cause")
+    time: Entry[Period] = entry("讨论时间", "时间", "会议时间")
+    place: Entry[str] = entry("地点", "讨论地点", "会议地点")
+    reason: Entry[str] = entry("集体讨论原因", "讨论原因", "集体讨论的原因", required="optional", long=True)
+    chair: Entry[tuple[str, ...]] = entry("主持人", "会议主持人")
+    chair_post: Entry[str] = entry("职务", beside="chair", required="optional")
+    reporter: Entry[tuple[str, ...]] = entry("汇报人", "案件承办人员", "案件承办人", "承办人", "案情汇报人")
+    reporter_post: Entry[str] = entry("职务", beside="reporter", required="optional")
+    recorder: Entry[tuple[str, ...]] = entry("记录人", "记录员")
+    recorder_post: Entry[str] = entry("职务", beside="recorder", required="optional")
+    attendees: Entry[str] = entry(
+        "出席人员姓名及职务",
+        "参加人员",
+        "出席人员",
+        "参会人员",
+        "参加讨论人员",
+        "出席人员及职务",
+        "参加人员姓名及职务",
+        "参加人员及职务",
+        "讨论人员",
+        "与会人员",
+        long=True,
+    )
+    observers: Entry[str] = entry("列席人员", "列席人员姓名及职务", required="optional", long=True)
+    attendee_rows: tuple[AttendeeRow, ...] = ()
+    report: Entry[str] = entry(
+        "案件承办人汇报案件情况", "案件简介", "汇报案件情况", "案情介绍", "案件承办人员汇报案件情况", required="optional", long=True
+    )
+    minutes: Entry[str] = entry(
+        "讨论记录", "参加讨论人员意见和理由", "参加讨论人员主要观点和意见", "讨论情况", "讨论内容", "讨论意见", long=True
+    )
+    conclusion: Entry[str] = entry("结论性意见", "讨论结论", "讨论决定", "集体讨论结论", "结论意见", "讨论结果", "集体讨论意见", long=True)

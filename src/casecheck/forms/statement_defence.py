@@ -1,0 +1,62 @@
+"""陈述申辩书、陈述申辩笔录: what the party says against the notice."""
+
+from typing import ClassVar
+
+from casecheck.model import CaseNumber, Document, Entry, Moment, Period, SignatureSpec, entry
+
+
+class StatementDefence(Document):
+    """陈述申辩书 (the party's own paper) or 陈述申辩笔录 (taken down by officers). The agency's review is ``defence_review``."""
+
+    form: str = "statement_defence"
+    titles: ClassVar[tuple[str, ...]] = (
+        "陈述申辩书",
+        "陈述申辩笔录",
+        "陈述申辩意见",
+        "陈述、申辩书",
+        "陈述、申辩笔录",
+        "当事人陈述申辩笔录",
+        "当事人陈述申辩书",
+        "陈述申辩意见书",
+        "陈述、申辩意见书",
+        "陈述申辩记录",
+    )
+    step: ClassVar[int] = 610
+    signature_lines: ClassVar[tuple[SignatureSpec, ...]] = (
+        SignatureSpec(
+            key="party",
+            labels=(
+                *("陈述申辩人签名", "陈述、申辩人签名", "当事人签名", "申辩人签名", "当事人或其代理人签名", "陈述人签名"),
+                *("当事人（代理人）签名", "当事人或代理人签名"),
+            ),
+        ),
+        SignatureSpec(key="officers", labels=("执法人员签名", "调查人签名", "承办人签名"), people=2),
+        SignatureSpec(key="recorder", labels=("记录人签名",)),
+    )
+
+    case_no: Entry[CaseNumber] = entry("案号", "文号", "编号", "文书编号", "案件编号", means="case_number", required="conditional")
+    case_cause: Entry[str] = entry("案由", "案件名称", means="cause", required="optional")
+    party: Entry[str] = entry(
+        "陈述申辩人", "当事人", "陈述、申辩人", "申辩人", "陈述人", "当事人姓名或名称", "陈述申辩人姓名", "陈述申辩人（当事人）"
+    )
+    officer: Entry[str] = entry("执法人员", "执法人员/执法证号", "记录人/执法证号", "承办人", "听取人", "询问人", required="conditional")
+    recorder: Entry[tuple[str, ...]] = entry("记录人", required="conditional")
+    time: Entry[Period] = entry("时间", "陈述申辩时间", "陈述、申辩时间", required="conditional")
+    place: Entry[str] = entry("地点", "陈述申辩地点", "陈述、申辩地点", required="conditional")
+    content: Entry[str] = entry(
+        "陈述申辩内容",
+        "陈述、申辩内容",
+        "陈述申辩请求",
+        "陈述申辩意见",
+        "陈述申辩事项",
+        "陈述申辩事实、理由",
+        "陈述申辩的事实和理由",
+        "陈述申辩的内容",
+        "事实和理由",
+        long=True,
+        sentence=(
+            r"(?:提出|作出|进行)(?:如下|以下)(?:的)?陈述[、和]?申辩(?:意见)?:(?P<value>.{0,4000}?)(?=此致|陈述[、]?申辩人|当事人\(?签|申辩人|$)",
+        ),
+    )
+    review: Entry[str] = entry("复核意见", "采纳情况", "复核情况", required="conditional", long=True)
+    date: Entry[Moment] = entry("日期", "落款日期", required="optional", signed="party")

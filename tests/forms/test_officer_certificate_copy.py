@@ -1,0 +1,45 @@
+"""执法证复印件: what is read from its usual layouts."""
+
+from __future__ import annotations
+
+from tests.forms.said import read, said, signed
+
+
+def test_two_cards_on_one_page():
+    d = read(
+        "officer_certificate_copy",
+        "^执法证复印件",
+        "姓名：王建国　执法证号：13010001",
+        "工作单位：安平市交通运输综合行政执法支队",
+        "姓名：陈思远　执法证号：13010002",
+        "有效期：2026年1月1日",
+    )
+    assert said(d) == {
+        "officer_1": ["王建国"],
+        "officer_1_no": ["13010001"],
+        "officer_2": ["陈思远"],
+        "officer_2_no": ["13010002"],
+        "unit": "安平市交通运输综合行政执法支队",
+        "valid": "2026年1月1日",
+    }
+    assert signed(d) == {}
+
+
+def test_one_card_in_a_table():
+    d = read(
+        "officer_certificate_copy",
+        "^行政执法证复印件",
+        [["姓名", "王建国"], ["工作单位", ""], ["证件编号", "13010001"], ["执法区域", "安平市"]],
+        "此复印件与原件核对无误。",
+        "提供人签名：李明　　2023年5月3日",
+        "执法人员签名：王建国、陈思远　2023年5月3日",
+    )
+    assert said(d) == {
+        "copy_mark": "此复印件与原件核对无误",
+        "provided_on": "2023-05-03",
+        "officer_1": ["王建国"],
+        "officer_1_no": ["13010001"],
+        "unit": "<blank>",
+        "area": "安平市",
+    }
+    assert signed(d) == {"provider": (True, ("李明",), "2023-05-03"), "officers": (True, ("王建国", "陈思远"), "2023-05-03")}

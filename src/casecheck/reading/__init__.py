@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from casecheck.model import Frozen, Gap, Page
@@ -22,18 +22,21 @@ class Reading(Frozen):
     single: bool = False  # one file was handed in, not a folder, a zip or several files
 
 
-def read_path(path: Path | Sequence[Path], limits: Limits = LIMITS) -> Reading:
+def read_path(path: Path | Sequence[Path], limits: Limits = LIMITS, progress: Callable[[str, int, int], None] | None = None) -> Reading:
     """Read a folder, a zip, a file, or several of them.
 
-    Raises only ``UsageError`` (no such path, an empty folder). Every file that cannot be read is a ``Gap`` saying why and what to do,
-    the zip handed in not excepted: of an unsafe, damaged or locked zip no member is read, and one gap names the zip.
+    ``progress(name, done, of)`` is called before every file that was found. Raises only ``UsageError`` (no such path, an empty folder):
+    every file that cannot be read is a ``Gap`` saying why and what to do, the zip handed in not excepted: of an unsafe, damaged or locked
+    zip no member is read, and one gap names the zip.
     """
     paths = [path] if isinstance(path, Path) else list(path)
     found = gather(paths)
     alone = len(paths) == 1 and paths[0].is_file()
     with Child(limits) as child:
         dossier = _Dossier(child, limits)
-        for one in found:
+        for n, one in enumerate(found):
+            if progress is not None:
+                progress(one.name, n, len(found))
             if one.refused:
                 dossier.leave(one.name, one.refused)
             else:

@@ -28,8 +28,9 @@ _START = "import json, sys; sys.path[:] = json.loads(sys.argv[1]); from casechec
 _MEMORY_DEATHS = (-6, -9, -11)  # SIGABRT, SIGKILL, SIGSEGV: how C code and the kernel end a process that gets no more memory
 _MEMORY = "读取时超出内存上限，已停止；请确认文件是否正常，过大的请拆分后再送检。"
 _TIME = "读取时超出时间上限，已停止；请确认文件是否正常，过大的请拆分后再送检。"
-_DIED = "读取时出错中止（文件可能已损坏或有意构造）；请在 Word 或 WPS 中打开，另存为 .docx 后再送检。"
-_ODD = "内部结构异常，读不出（{}）；请在 Word 或 WPS 中打开，另存为 .docx 后再送检。"
+_AGAIN = "请用原来的程序打开，另存为 .docx 或重新导出 PDF 后再送检。"
+_DIED = f"读取时出错中止（文件可能已损坏或有意构造）；{_AGAIN}"
+_ODD = f"内部结构异常，读不出（{{}}）；{_AGAIN}"
 
 
 class Answer(Frozen):

@@ -17,6 +17,7 @@ class Limits(Frozen):
     ratio: int = 200  # inflated to deflated size of one member
     ratio_from_bytes: int = 1 << 20  # smaller members may have any ratio
     depth: int = 2  # zips in zips
+    pages: int = 1000  # of one PDF
 
 
 LIMITS = Limits()

@@ -8,12 +8,12 @@ from casecheck.errors import EncryptedFile, UnreadableFile, UnsupportedFile
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _SAVE_AS = "请在 Word 或 WPS 中打开，另存为 .docx 后再送检。"
-_TYPED = "请附该文书的 Word（.docx）版，或由人工评查。"
+_EXPORT = "请用原文书重新导出 PDF 后再送检。"
+_TYPED = "请附该文书的 Word（.docx）版或由它导出的 PDF，或由人工评查。"
 _UNPACK = "请解压后送检文件夹，或改用 .zip 打包。"
 
 # where the magic stands, the magic, the format, what to do
 _MAGIC = (
-    (0, b"%PDF", "PDF", _TYPED),
     (0, b"\x89PNG", "图片（PNG）", _TYPED),
     (0, b"\xff\xd8\xff", "图片（JPEG）", _TYPED),
     (0, b"II*\0", "扫描图片（TIFF）", _TYPED),
@@ -61,7 +61,7 @@ def refusal(data: bytes, name: str, readable: tuple[str, ...]) -> UnreadableFile
         if data.startswith(magic, offset):
             return _unsupported(zh, advice)
     if suffix in readable:
-        return UnreadableFile(f"扩展名是 {suffix}，内容却不是这种文件，未读取；" + _SAVE_AS)
+        return UnreadableFile(f"扩展名是 {suffix}，内容却不是这种文件，未读取；" + (_EXPORT if suffix == ".pdf" else _SAVE_AS))
     if b"\0" not in data[:4096]:
         return _unsupported("文本或网页文件", _SAVE_AS)
     return _unsupported(f"{suffix or '未知格式'} 文件", _TYPED)

@@ -24,6 +24,11 @@ def test_only_a_ticked_option_tells_of_the_hearing(ticked: bool | None, told: bo
     assert fact(w, "notice_and_decision.hearing_told").value is told
 
 
+def test_a_printed_box_left_empty_or_struck_tells_nothing() -> None:
+    for name in ("blank", "struck"):
+        assert fact(world(notice(right_hearing=state(name)), decision()), "notice_and_decision.hearing_told").value is False
+
+
 def test_an_unread_option_is_unknown() -> None:
     assert fact(world(notice(right_hearing=state("absent")), decision()), "notice_and_decision.hearing_told").value is None
 

@@ -49,6 +49,8 @@ def party_notified(world: World, dossier: Dossier) -> Answer:
 def hearing_told(world: World, pair: Pair) -> Answer:
     """A pre-printed but unticked option tells nothing."""
     entry: Entry[tuple[Tick, ...]] = pair.first.entry("right_hearing")
+    if entry.state in ("blank", "struck"):
+        return known(False, [entry.place], entry.confidence)
     if entry.value is None:
         return from_entry(entry, "听证权选项", lambda ticks: None)
     states = {tick.ticked for tick in entry.value}

@@ -33,6 +33,19 @@ GROUPS: dict[str, tuple[str, tuple[str, ...]]] = {
         ),
     ),
     "served_paper": ("应送达的文书", ("violation_notice", "penalty_decision")),
+    "paper": (
+        "执法机关制作的文书",
+        (
+            "case_filing_register",
+            "scene_record",
+            "interview_record",
+            "investigation_report",
+            "violation_notice",
+            "penalty_decision",
+            "service_receipt",
+            "closing_report",
+        ),
+    ),
     "copy": (
         "证件复印件",
         (
@@ -50,7 +63,7 @@ GROUPS: dict[str, tuple[str, tuple[str, ...]]] = {
 ITEMS: dict[str, tuple[str, tuple[str, ...]]] = {  # kind → (中文, forms that hold them)
     "service_row": ("送达回证的一行", ("service_receipt",)),
     "penalty": ("一项处罚", ("penalty_decision",)),
-    "citation": ("一处法条引用", ("case_filing_register", "violation_notice", "penalty_decision")),
+    "citation": ("一处法条引用", ("violation_notice", "penalty_decision")),
     "evidence_item": ("证据清单的一项", ("investigation_report",)),
     "payment": ("一笔缴款", ("fine_receipt",)),
     "weighing": ("一次称重", ("weigh_ticket",)),

@@ -9,6 +9,8 @@ from typing import Any, Literal
 from casecheck.derive import generic, milestones, presence, subjects
 from casecheck.derive.answers import Answer, bounds, known, missing
 from casecheck.derive.registry import FUNCTIONS
+from casecheck.law.data import rules_folder
+from casecheck.law.statutes import Statutes, load_statutes
 from casecheck.model import ONE_PAPER, Document, Dossier, Entry, Fact, FactSpec, Moment, Period, Range, Subject, Subjects
 
 Stage = Literal["draft", "filed"]
@@ -20,11 +22,20 @@ PROCEDURES = {"ordinary": "普通程序", "simple": "简易程序"}
 class World:
     """What rules may ask of one dossier. It keeps nothing between dossiers and reads no clock: ``on`` is given or unknown."""
 
-    def __init__(self, dossier: Dossier, *, stage: Stage = "filed", before: Step | None = None, on: dt.date | None = None) -> None:
+    def __init__(
+        self,
+        dossier: Dossier,
+        *,
+        stage: Stage = "filed",
+        before: Step | None = None,
+        on: dt.date | None = None,
+        statutes: Statutes | None = None,
+    ) -> None:
         self.dossier = dossier
         self.stage = stage
         self.before = before
         self.on = on
+        self._statutes = statutes
         self._by_id = {d.id: d for d in dossier.documents}
         self._things: dict[str, tuple[Subjects, dict[str, Any]]] = {}
         self._facts: dict[tuple[str, str], Fact] = {}
@@ -70,6 +81,13 @@ class World:
             zh = Document.registry[form].zh if form in Document.registry else form
             self._presence[form] = presence.paper(self, (form,), zh)
         return self._presence[form]
+
+    @property
+    def statutes(self) -> Statutes:
+        """The statutes table citations are looked up in: that of the rule set, or the one that came with the program."""
+        if self._statutes is None:
+            self._statutes = load_statutes(rules_folder())
+        return self._statutes
 
     def not_filed(self, form: str) -> Answer:
         """A paper that a fact hangs on is not among those handed in."""

@@ -46,6 +46,7 @@ class RuleSet:
     kinds: Mapping[str, str]
     milestones: Mapping[str, str]
     sha256: str
+    folders: tuple[Path, ...] = ()  # where the law it was loaded with lies
 
     @cached_property
     def words(self) -> dict[str, int]:
@@ -93,6 +94,7 @@ def load_rules(
         kinds=dict(catalogue_of_facts.kinds),
         milestones=dict(catalogue_of_facts.milestones),
         sha256=_sha256(folders, parameters),
+        folders=tuple(folders),
     )
 
 

@@ -59,6 +59,7 @@ def outcome(rules: RuleSet, rule: Rule, subject: Subject, answer: Answer) -> Out
         why=rule.why,
         basis=rule.basis,
         remedy=rule.remedy,
+        curable=rule.curable,
         facts=answer.facts,
         places=answer.places,
         reason=answer.reason,

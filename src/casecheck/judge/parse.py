@@ -28,6 +28,7 @@ KEYS = (
     "message",
     "why",
     "remedy",
+    "curable",
     "blind_spots",
     "status",
     "certainty",

@@ -49,6 +49,10 @@ def _properties() -> dict[str, Any]:
         "message": {**_TEXT, "description": "问题的说明，可用 {事实项} 和 {$参数}"},
         "why": {**_TEXT, "description": "为什么是问题"},
         "remedy": {**_TEXT, "description": "怎么办"},
+        "curable": {
+            "enum": ["always", "before_decision", "before_service", "never"],
+            "description": "可补正；只在决定作出前、送达前可补正；不可补正。视情形的不写",
+        },
         "blind_spots": {**_TEXT, "description": "看不到什么、何时无法判断"},
         "status": {"enum": ["stable", "preview"], "description": "preview 只在点名时评查"},
         "certainty": {**_CERTAINTY, "description": "只能调低目录中的确定程度"},

@@ -25,7 +25,8 @@ class StatuteVersion(Frozen):
     """One version (版本) of a statute, both days included; None: not known, or for ``to`` still in force.
 
     ``paragraphs``: for an article, the number of 项 in each of its 款, so ``{57: (4, 0)}`` is two 款, the first with four 项. An article
-    that is not listed has simply not been counted.
+    that is not listed has simply not been counted. ``topics``: where this version deals with a topic, named by a word that sentences citing
+    it use, so that a number of another version is noticed: ``{听证: (63, 64, 65)}``.
     """
 
     from_: dt.date | None = Field(default=None, alias="from")
@@ -35,6 +36,7 @@ class StatuteVersion(Frozen):
     articles: int | None = None  # how many articles it has
     paragraphs: dict[int, tuple[int, ...]] = Field(default_factory=dict)
     renumbering: str = ""
+    topics: dict[str, tuple[int, ...]] = Field(default_factory=dict)
     confidence: Literal["high", "medium", "low"] | None = None  # None: that of the statute
 
 

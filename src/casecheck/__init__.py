@@ -14,9 +14,11 @@ from typing import TYPE_CHECKING, Any
 __version__ = "0.1.0"
 
 if TYPE_CHECKING:
+    from casecheck.derive.answers import known, missing
+    from casecheck.derive.registry import fact
     from casecheck.errors import CasecheckError, EngineError, RuleSetError, UnreadableFile, UsageError
     from casecheck.model import Dossier, Outcome, Review
-    from casecheck.pipeline import load_rules, read, review
+    from casecheck.pipeline import from_data, load_rules, read, review
 
 __all__ = [
     "CasecheckError",
@@ -28,7 +30,11 @@ __all__ = [
     "UnreadableFile",
     "UsageError",
     "__version__",
+    "fact",
+    "from_data",
+    "known",
     "load_rules",
+    "missing",
     "read",
     "review",
 ]
@@ -36,7 +42,9 @@ __all__ = [
 _HOMES = {
     "casecheck.errors": ("CasecheckError", "EngineError", "RuleSetError", "UnreadableFile", "UsageError"),
     "casecheck.model": ("Dossier", "Outcome", "Review"),
-    "casecheck.pipeline": ("load_rules", "read", "review"),
+    "casecheck.derive.answers": ("known", "missing"),
+    "casecheck.derive.registry": ("fact",),
+    "casecheck.pipeline": ("from_data", "load_rules", "read", "review"),
 }
 
 

@@ -77,6 +77,7 @@ def _parser() -> argparse.ArgumentParser:
     read.add_argument("paths", nargs="+", metavar="路径")
     read.set_defaults(run=_read)
     _rules_parser(commands.add_parser("rules", help="查看、检查、测试规则"))
+    _serve_parser(commands.add_parser("serve", help="在本机打开网页，签署或归档前自查"))
     return parser
 
 
@@ -88,10 +89,17 @@ def _review_parser(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--select", type=_codes, default=(), metavar="码", help="只用这些规则，逗号分隔，可用前缀如 EV")
     parser.add_argument("--ignore", type=_codes, default=(), metavar="码", help="不用这些规则")
     parser.add_argument("--rules", action="append", default=[], metavar="目录", help="叠加在自带规则之上的规则目录，可多次")
-    parser.add_argument("--output", action="append", default=[], metavar="格式[:文件]", help="text（默认）、json；可多次")
+    parser.add_argument("--output", action="append", default=[], metavar="格式[:文件]", help="text（默认）、html、json；可多次")
     parser.add_argument("--fail-on", choices=SEVERITIES, default="轻微", help="有这一档及以上的问题时退出码为 1（默认 轻微）")
     parser.add_argument("--explain", type=_codes, default=(), metavar="码", help="逐条说明这些规则的每个条件读到了什么")
     parser.set_defaults(run=_review)
+
+
+def _serve_parser(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--host", default="127.0.0.1", metavar="地址", help="只能是本机：127.0.0.1（默认）或 localhost")
+    parser.add_argument("--port", type=int, default=8765, metavar="端口", help="默认 8765；0 表示自动挑选")
+    parser.add_argument("--rules", action="append", default=[], metavar="目录", help="叠加在自带规则之上的规则目录，可多次")
+    parser.set_defaults(run=_serve)
 
 
 def _rules_parser(parser: argparse.ArgumentParser) -> None:
@@ -150,6 +158,13 @@ def _read(arguments: argparse.Namespace) -> int:
     for gap in dossier.gaps:
         print(f"没读出：{gap.file} {gap.what}：{gap.why}", file=sys.stderr)
     return 3 if dossier.gaps or not dossier.documents else 0
+
+
+def _serve(arguments: argparse.Namespace) -> int:
+    from casecheck.web import serve
+
+    serve(arguments.host, arguments.port, rules=arguments.rules)
+    return 0
 
 
 def _rules_list(arguments: argparse.Namespace) -> int:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import unicodedata
 
-from casecheck.model import Basis, Outcome, Place, Review
+from casecheck.model import Basis, DatedValue, Outcome, Place, Review
 
 VERDICTS = {"finding": "问题", "pass": "通过", "not_applicable": "不适用", "undecided": "无法判断"}
 STAGES = {"draft": "签署前（draft）", "filed": "归档（filed）"}
@@ -77,3 +78,35 @@ def wrapped(text: str, indent: str, columns: int = 100) -> str:
         line += char
     lines.append(line)
     return f"\n{indent}".join(lines)
+
+
+CURABLE = {"always": "可补正", "before_decision": "决定前可补正", "before_service": "送达前可补正", "never": "不可补正", None: "视情形"}
+TERM_UNITS = {"natural_day": "日", "working_day": "个工作日", "month": "个月", "year": "年", "hour": "小时"}
+
+
+def curable_text(outcome: Outcome, review: Review) -> str:
+    """Whether it can still be put right: 可补正, 不可补正, or until when."""
+    step = {"before_decision": "decided", "before_service": "decision_served"}.get(outcome.curable or "")
+    done = next((m for m in review.timeline.milestones if m.name == step and (m.least or m.most)), None)
+    if done is not None:
+        return "不可补正（已作决定）" if step == "decided" else "不可补正（已送达）"
+    return CURABLE[outcome.curable]
+
+
+def day_text(day: dt.date) -> str:
+    """2024年5月8日."""
+    return f"{day.year}年{day.month}月{day.day}日"
+
+
+def days_text(least: dt.date | None, most: dt.date | None) -> str:
+    """A day, or the days it may be."""
+    if least and least == most:
+        return day_text(least)
+    if least and most:
+        return f"{day_text(least)}至{day_text(most)}之间"
+    return f"{day_text(least)}以后" if least else f"{day_text(most)}以前" if most else "未读出"
+
+
+def term_text(term: DatedValue) -> str:
+    """5个工作日."""
+    return f"{term.value}{TERM_UNITS.get(term.unit, '')}"

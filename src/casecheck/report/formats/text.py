@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from casecheck.model import Outcome, Review
+from casecheck.report.checklist import paper_of
 from casecheck.report.wording import PROCEDURES, STAGES, basis_text, bucket, counts, headline, place_text, wrapped
 
 SUFFIX = ".txt"
@@ -59,14 +60,9 @@ def _by_paper(review: Review, found: list[Outcome]) -> Iterator[str]:
     order = {d.id: n for n, d in enumerate(review.documents)}
     names = {d.id: f"{d.title or d.zh}　{d.file}" for d in review.documents}
 
-    def paper(outcome: Outcome) -> str | None:
-        # A finding about the dossier as a whole stands under the paper it shows first: a derive function puts the odd one there.
-        here = [outcome.document, *(p.document for p in outcome.places)]
-        return next((d for d in here if d in order), None)
-
     groups: dict[str | None, list[Outcome]] = {}
     for outcome in found:
-        groups.setdefault(paper(outcome), []).append(outcome)
+        groups.setdefault(paper_of(outcome, order), []).append(outcome)
     for document in sorted(groups, key=lambda d: order[d] if d is not None else len(order)):
         yield f"  ▍{names[document] if document is not None else '卷内缺少的文书'}"
         for outcome in groups[document]:

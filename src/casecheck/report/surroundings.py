@@ -1,0 +1,90 @@
+"""The words around a quote (上下文): findings and open questions show what they quote within its line, or within its table row."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from casecheck.model import Cell, Dossier, Line, Outcome, Page, Place, Table
+
+CELLS = " ｜ "  # between the cells of a row
+REACH = 6  # lines a quote may run over
+SHOWN = ("finding", "undecided")
+
+
+def with_surroundings(outcomes: tuple[Outcome, ...], dossier: Dossier) -> tuple[Outcome, ...]:
+    """The same outcomes; the places of findings and of what is undecided know what stands before and after their quote."""
+    pages = {(page.file, page.number): page for document in dossier.documents for page in document.pages}
+    return tuple(
+        outcome.model_copy(
+            update={"places": tuple(surrounded(place, pages.get((place.file, place.page or 0))) for place in outcome.places)}
+        )
+        if outcome.outcome in SHOWN
+        else outcome
+        for outcome in outcomes
+    )
+
+
+def surrounded(place: Place, page: Page | None) -> Place:
+    """The place with ``before`` and ``after``; unchanged if its line is not on the page or does not hold its words.
+
+    An empty quote (a blank) stands at the end of its line.
+    """
+    if page is None or place.paragraph is None:
+        return place
+    parts = _neighbourhood(place, page)
+    own = next((n for n, (line, _) in enumerate(parts) if line.number == place.paragraph), None)
+    if own is None:
+        return place
+    text = "".join(joint + line.text for line, joint in parts)
+    begin = sum(len(joint + line.text) for line, joint in parts[:own]) + len(parts[own][1])
+    found = _find(text, place.quote, begin) if place.quote.strip() else (begin + len(parts[own][0].text),) * 2
+    if found is None:
+        return place
+    start, end = found
+    if place.table is not None:
+        return place.model_copy(update={"before": text[:start], "after": text[end:]})
+    # Of a paragraph, the line the quote ends in is all that is shown; a quote that fills its line stands below the line before.
+    end_of_line = text.find("\n", end)
+    before, after = text[:start], text[end : end_of_line if end_of_line >= 0 else len(text)]
+    if not (before + after).strip():
+        before = next((line.text + "\n" for line in reversed(page.lines) if line.number < place.paragraph and line.text.strip()), "")
+    return place.model_copy(update={"before": before, "after": after})
+
+
+def _neighbourhood(place: Place, page: Page) -> list[tuple[Line, str]]:
+    """The lines to look in, each with what joins it to the one before."""
+    if place.table is None:
+        lines = [line for line in page.lines if place.paragraph is not None and 0 <= line.number - place.paragraph < REACH]
+        return [(line, "\n" if n else "") for n, line in enumerate(lines)]
+    parts: list[tuple[Line, str]] = []
+    for cell in _row(place, page):
+        for n, line in enumerate(cell.lines):
+            parts.append((line, ("\n" if n else CELLS) if parts else ""))
+    return parts
+
+
+def _row(place: Place, page: Page) -> Iterator[Cell]:
+    table: Table | None = next((t for t in page.tables if t.number == place.table), None)
+    cells = table.cells if table is not None else ()
+    own = next((c for c in cells if (c.row, c.column) == (place.row, place.column)), None)
+    return (cell for cell in cells if cell is own or (cell.row == place.row and cell.text.strip()))
+
+
+def _find(text: str, quote: str, begin: int) -> tuple[int, int] | None:
+    """Where the quote stands in the text from ``begin`` on, white space and full-width forms aside: readers drop and fold them."""
+    chars, owners = _squeezed(text, begin)
+    words, _ = _squeezed(quote, 0)
+    at = chars.find(words)
+    return (owners[at], owners[at + len(words) - 1] + 1) if at >= 0 and words else None
+
+
+def _squeezed(text: str, begin: int) -> tuple[str, list[int]]:
+    chars: list[str] = []
+    owners: list[int] = []
+    for n in range(begin, len(text)):
+        folded = re.sub(r"\s", "", unicodedata.normalize("NFKC", text[n]))
+        chars.append(folded)
+        owners += [n] * len(folded)
+    return "".join(chars), owners

@@ -202,3 +202,22 @@ def test_the_installed_command_runs() -> None:
     done = subprocess.run([sys.executable, "-m", "casecheck", "--version"], capture_output=True, text=True, check=False)
     assert done.returncode == 0
     assert done.stdout.startswith("casecheck ")
+
+
+def test_a_day_that_does_not_exist_is_not_read_and_accuses_nobody(run: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "案"
+    shutil.copytree(CLEAN, folder)
+    (decision,) = folder.glob("*行政处罚决定书.docx")
+    with zipfile.ZipFile(decision) as source:
+        members = {name: source.read(name) for name in source.namelist()}
+    day = "2024年5月28日".encode()
+    assert members["word/document.xml"].count(day) == 1
+    members["word/document.xml"] = members["word/document.xml"].replace(day, "2024年2月30日".encode())
+    with zipfile.ZipFile(decision, "w", zipfile.ZIP_DEFLATED) as target:
+        for name, data in members.items():
+            target.writestr(name, data)
+    code, out, _ = run("review", folder)
+    assert code == 3
+    assert "0 项必须改" in out
+    assert "2024年2月30日" in out
+    assert "落款日期" in out

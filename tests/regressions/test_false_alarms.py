@@ -1,7 +1,7 @@
 """The twenty false alarms of review-standards.md §8, one regression test each: lawful dossiers that a naive checker accuses.
 
-The lawful situation is made from the clean sample's own papers. Where the rule that could raise the alarm does not exist yet (seals, images,
-several dossiers), the test holds that nothing else raises it.
+The lawful situation is made from the clean sample's own papers. Where the rule that could raise the alarm does not exist yet (seals,
+images, several dossiers), the test holds that nothing else raises it.
 """
 
 from __future__ import annotations

@@ -15,6 +15,7 @@ from casecheck.derive import FACTS, Stage, Step, World
 from casecheck.derive.timeline import timeline
 from casecheck.errors import UsageError
 from casecheck.extract import entry_gaps, extract
+from casecheck.extract.listed import index_rows
 from casecheck.extract.structured import from_data as structured_dossier
 from casecheck.judge import Deadline, RuleSet, judge, prove
 from casecheck.judge.load import load_rules as load_rule_folders
@@ -74,7 +75,8 @@ def read(path: PathLike | Sequence[PathLike], *, rules: RuleSet | None = None, p
     find_law = _statutes(rules.folders if rules else (rules_folder(),)).find
     documents = tuple(extract(paper, find_law) for paper in found.papers)
     gaps = (*reading.gaps, *found.gaps, *(gap for d in documents for gap in entry_gaps(d)))
-    return Dossier(path=paths[0].name, documents=documents, gaps=gaps, single=reading.single and len(documents) == 1)
+    single = reading.single and len(documents) == 1
+    return Dossier(path=paths[0].name, documents=documents, gaps=gaps, index=index_rows(documents), single=single)
 
 
 def from_data(data: Mapping[str, Any] | str | bytes, *, rules: RuleSet | None = None) -> Dossier:

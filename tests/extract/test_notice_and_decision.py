@@ -407,3 +407,13 @@ def test_a_term_has_the_place_of_its_own_words():
 def test_a_sentence_that_begins_with_a_labels_word_is_no_label():
     d = decision("^行政处罚决定书", "当事人：安平市好运货运部", "当事人　李明　于5月3日驾车，被查获。")
     assert (d.org_name.value, d.person_name.state) == ("安平市好运货运部", "absent")
+
+
+def test_a_warning_and_a_fine_in_one_sentence():
+    d = decision(
+        "^行政处罚决定书",
+        "当事人：李明",
+        "经查，李明于2023年5月3日超限运输。你的行为违反了《公路法》第五十条的规定，依据《公路法》第七十六条的规定，"
+        "决定给予警告，并处罚款人民币贰佰元整（¥200.00）的行政处罚。",
+    )
+    assert imposed(d.penalty) == [("warning", None), ("fine", 20000)]

@@ -48,6 +48,9 @@ LISTS = {
     "citation": "penalty_basis",
     "officer": "officers",
     "answer": "answers",
+    "attendee": "attendee_rows",
+    "index_row": "rows",
+    "weighing": "weighings",
 }
 
 

@@ -29,6 +29,7 @@ GROUPS: dict[str, tuple[str, tuple[str, ...]]] = {
             "penalty_approval",
             "measure_approval",
             "evidence_registration_approval",
+            "case_extension_approval",
             "closing_report",
         ),
     ),
@@ -56,6 +57,7 @@ GROUPS: dict[str, tuple[str, tuple[str, ...]]] = {
             "operation_licence_copy",
             "qualification_certificate_copy",
             "business_licence_copy",
+            "officer_certificate_copy",
         ),
     ),
 }

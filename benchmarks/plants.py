@@ -19,7 +19,7 @@ from pathlib import Path
 
 import casecheck
 from casecheck.model import Outcome
-from casecheck.write import PLANTS, make_case, write_dossier
+from casecheck.write import make_case, suitable, write_dossier
 from casecheck.write.truth import PlantTruth
 
 GENERATIONS = ("2008", "2019", "2021")
@@ -48,7 +48,7 @@ def at_the_right_place(outcome: Outcome, plant: PlantTruth) -> bool:
 def dossiers(seeds: int, folder: Path) -> Iterator[tuple[str, str | None, Path, PlantTruth | None]]:
     for generation, party, seed in itertools.product(GENERATIONS, PARTIES, range(seeds)):
         case = make_case(seed=seed, generation=generation, party=party)
-        for code in (None, *sorted(PLANTS)):
+        for code in (None, *sorted(set(suitable(case)) & {r.code for r in casecheck.load_rules().rules})):
             here = folder / f"{generation}-{party}-{seed}-{code or 'clean'}"
             truth = write_dossier(here, case, [code] if code else [])
             yield f"{generation} {party}", code, here, truth.plants[0] if code else None

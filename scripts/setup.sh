@@ -23,6 +23,8 @@ else
   missing="$missing python3-venv python3-dev"
 fi
 command -v cc >/dev/null 2>&1 || missing="$missing gcc libc6-dev"
+# The tests of the officer's page drive a real browser.
+[ "${1:-}" != dev ] || command -v chromium >/dev/null 2>&1 || missing="$missing chromium fonts-noto-cjk"
 
 if [ -n "$missing" ]; then
   echo "casecheck: installing Debian packages:$missing" >&2

@@ -57,13 +57,17 @@ class Archive:
                 os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
             self._db = sqlite3.connect(path, isolation_level=None, timeout=1)
             self._db.row_factory = sqlite3.Row
-            self._prepare(path, read_only)
+            try:
+                self._prepare(read_only)
+            except sqlite3.Error:
+                self._db.close()
+                raise
         except (OSError, sqlite3.OperationalError) as error:
             raise UsageError(f"结果库 {path} 用不了（{_reason(error)}）；请检查位置和权限，或等另一个批量评查结束。") from error
         except sqlite3.DatabaseError as error:
             raise UsageError(f"{path} 不是 casecheck 的结果库；请换一个文件名。") from error
 
-    def _prepare(self, path: Path, read_only: bool) -> None:
+    def _prepare(self, read_only: bool) -> None:
         db = self._db
         if read_only:
             db.execute("PRAGMA query_only = ON")

@@ -11,9 +11,10 @@ import datetime as dt
 import difflib
 import re
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any, BinaryIO, NoReturn
 
 from casecheck import __version__
 from casecheck.errors import EngineError, RuleSetError, UnreadableFile, UsageError
@@ -48,6 +49,7 @@ _ARGPARSE = {
     r"the following arguments are required: (.*)": r"缺少 \1",
     r"unrecognized arguments: (.*)": r"不认识的参数 \1",
     r"argument (.*?): invalid choice: (.*?) \(choose from (.*)\)": r"\1 不能是 \2，只能是 \3",
+    r"argument (.*?): invalid (?:int|float) value: (.*)": r"\1 要写数字，不能是 \2",
     r"argument (.*?): expected one argument": r"\1 后面缺少内容",
 }
 
@@ -76,6 +78,11 @@ def _parser() -> argparse.ArgumentParser:
     read = commands.add_parser("read", help="只读卷，输出文书和填写项（JSON）")
     read.add_argument("paths", nargs="+", metavar="路径")
     read.set_defaults(run=_read)
+    _batch_parser(commands.add_parser("batch", help="评查一个档案目录里的全部案卷，结果存入一个文件"))
+    report = commands.add_parser("report", help="统计一个结果库：按缺陷、文书、单位、月份")
+    report.add_argument("store", metavar="结果库", help="casecheck batch 写的文件")
+    report.add_argument("--output", action="append", default=[], metavar="格式[:文件]", help="text（默认）、html、xlsx、jsonl；可多次")
+    report.set_defaults(run=_report)
     _rules_parser(commands.add_parser("rules", help="查看、检查、测试规则"))
     _serve_parser(commands.add_parser("serve", help="在本机打开网页，签署或归档前自查"))
     return parser
@@ -100,6 +107,21 @@ def _serve_parser(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--port", type=int, default=8765, metavar="端口", help="默认 8765；0 表示自动挑选")
     parser.add_argument("--rules", action="append", default=[], metavar="目录", help="叠加在自带规则之上的规则目录，可多次")
     parser.set_defaults(run=_serve)
+
+
+def _batch_parser(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("archive", metavar="档案目录", help="放着案卷文件夹或压缩包的目录；年度、单位可分层")
+    parser.add_argument("--store", required=True, metavar="文件", help="结果库；已有则从上次停下的地方接着评")
+    parser.add_argument("--jobs", type=int, default=1, metavar="N", help="同时评查几份（默认 1）；不影响结果")
+    parser.add_argument("--time-limit", type=float, default=600.0, metavar="秒", help="一份案卷最多评多久（默认 600），超过即隔离")
+    parser.add_argument("--retry-quarantined", action="store_true", help="重评已隔离的案卷")
+    parser.add_argument("--on", type=_date, metavar="YYYY-MM-DD", help="评查日；不写则仍在进行的期限列为无法判断")
+    parser.add_argument("--stage", choices=("draft", "filed"), default="filed", help="draft 签署前，filed 归档（默认）")
+    parser.add_argument("--select", type=_codes, default=(), metavar="码", help="只用这些规则，逗号分隔，可用前缀如 EV")
+    parser.add_argument("--ignore", type=_codes, default=(), metavar="码", help="不用这些规则")
+    parser.add_argument("--rules", action="append", default=[], metavar="目录", help="叠加在自带规则之上的规则目录，可多次")
+    parser.add_argument("--fail-on", choices=SEVERITIES, default="轻微", help="有这一档及以上的问题时退出码为 1（默认 轻微）")
+    parser.set_defaults(run=_batch)
 
 
 def _rules_parser(parser: argparse.ArgumentParser) -> None:
@@ -147,6 +169,44 @@ def _exit_code(review: Review, fail_on: str) -> int:
         return 1
     nothing_read = not review.documents
     return 3 if nothing_read or review.gaps or any(o.outcome == "undecided" for o in review.outcomes) else 0
+
+
+def _batch(arguments: argparse.Namespace) -> int:
+    import time
+
+    from casecheck import batch
+    from casecheck.batch.ticker import Ticker
+
+    options = {name: getattr(arguments, name) for name in ("on", "stage", "select", "ignore", "rules")}
+    try:
+        result = batch.run(
+            Path(arguments.archive),
+            Path(arguments.store),
+            jobs=arguments.jobs,
+            options=batch.Options(**options),
+            limits=batch.Limits(seconds=arguments.time_limit),
+            retry_quarantined=arguments.retry_quarantined,
+            progress=Ticker(sys.stderr, time.monotonic) if sys.stderr.isatty() else None,
+        )
+    except KeyboardInterrupt:
+        print("\ncasecheck：已停下，评完的都已存好；再运行一次同样的命令就从这里接着评。", file=sys.stderr)
+        return 3
+    for line in result.lines():
+        print(line, file=sys.stderr)
+    return result.exit_code(SEVERITIES[: SEVERITIES.index(arguments.fail_on) + 1])
+
+
+def _report(arguments: argparse.Namespace) -> int:
+    from casecheck.archive import Archive
+    from casecheck.report.archive_formats import archive_writer
+
+    outputs = [(archive_writer(name), target) for name, _, target in (o.partition(":") for o in arguments.output or ["text"])]
+    with Archive(Path(arguments.store), read_only=True) as archive:
+        figures = archive.figures()
+        for write, target in outputs:
+            with _opened(target) as file:
+                write(figures, file)
+    return 0 if figures.complete else 3
 
 
 def _read(arguments: argparse.Namespace) -> int:
@@ -237,6 +297,21 @@ def _write(data: bytes, target: str | None) -> None:
         return
     try:
         Path(target).write_bytes(data)
+    except OSError as error:
+        raise UsageError(f"写不了输出文件 {target}（{error.strerror}）。请换一个可写的位置。") from error
+    print(f"已写 {target}", file=sys.stderr)
+
+
+@contextmanager
+def _opened(target: str) -> Iterator[BinaryIO]:
+    """The output file, standard output if none is named."""
+    if not target:
+        yield sys.stdout.buffer
+        sys.stdout.flush()
+        return
+    try:
+        with open(target, "wb") as file:
+            yield file
     except OSError as error:
         raise UsageError(f"写不了输出文件 {target}（{error.strerror}）。请换一个可写的位置。") from error
     print(f"已写 {target}", file=sys.stderr)

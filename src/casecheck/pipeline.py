@@ -25,6 +25,7 @@ from casecheck.law.parameters import load_parameters
 from casecheck.law.statutes import Statutes, load_statutes, provision
 from casecheck.model import Basis, Dossier, Header, Review, Rule
 from casecheck.reading import read_path
+from casecheck.reading.gather import shown_name
 from casecheck.recognise import recognise
 from casecheck.report.surroundings import with_surroundings
 from casecheck.report.views import document_views, summary
@@ -76,7 +77,7 @@ def read(path: PathLike | Sequence[PathLike], *, rules: RuleSet | None = None, p
     documents = tuple(extract(paper, find_law) for paper in found.papers)
     gaps = (*reading.gaps, *found.gaps, *(gap for d in documents for gap in entry_gaps(d)))
     single = reading.single and len(documents) == 1
-    return Dossier(path=paths[0].name, documents=documents, gaps=gaps, index=index_rows(documents), single=single)
+    return Dossier(path=shown_name(paths[0].name), documents=documents, gaps=gaps, index=index_rows(documents), single=single)
 
 
 def from_data(data: Mapping[str, Any] | str | bytes, *, rules: RuleSet | None = None) -> Dossier:

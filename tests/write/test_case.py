@@ -6,7 +6,8 @@ import pytest
 
 from casecheck.errors import UsageError
 from casecheck.write import Case, Generation, PartyKind, make_case
-from casecheck.write.case import fine_yuan
+from casecheck.write.offences import Overload
+from casecheck.write.offences.overload import fine_yuan
 
 CASES = [make_case(seed, g, p) for g in get_args(Generation) for p in get_args(PartyKind) for seed in range(8)]
 
@@ -31,7 +32,7 @@ def test_terms_are_kept(case: Case) -> None:
 def test_steps_are_in_order_on_working_days(case: Case) -> None:
     days = case.dates
     steps = [
-        case.weighing.at.date(),
+        case.at.date(),
         days.filed,
         case.interview.start.date(),
         days.reported,
@@ -46,7 +47,7 @@ def test_steps_are_in_order_on_working_days(case: Case) -> None:
     ]
     assert steps == sorted(steps)
     assert all(chinese_calendar.is_workday(day) for day in steps[1:])
-    assert case.scene.start <= case.weighing.at < case.scene.end
+    assert case.scene.start <= case.at < case.scene.end
     assert case.interview.start < case.interview.end
     assert case.interview.start.date() == case.interview.end.date()
 
@@ -56,7 +57,8 @@ def test_party_suits_its_kind(case: Case) -> None:
     person = case.party.kind == "person"
     assert (case.party.name == case.driver.name) == person
     assert case.party.credit_code[:2] == {"person": "", "company": "91", "sole_trader": "92"}[case.party.kind]
-    assert case.fine.yuan == min(30000, (case.weighing.total - case.vehicle.limit) // 1000 * 500)
+    assert isinstance(case.offence, Overload)
+    assert case.fine.yuan == min(30000, (case.offence.total - case.offence.limit) // 1000 * 500)
 
 
 @pytest.mark.parametrize(("excess", "yuan"), [(850, 0), (1000, 0), (1200, 500), (12400, 6000), (51300, 25500), (63500, 30000)])

@@ -159,11 +159,11 @@ def test_each_plant_shows_itself_and_nothing_else(
     generation: Generation, party: PartyKind, tmp_path: Path, raw_texts: Callable[[Path], Texts]
 ) -> None:
     case = make_case(3, generation, party)
-    assert set(CHECKS) == set(PLANTS)
+    assert set(CHECKS) <= set(PLANTS)
     write_dossier(tmp_path / "clean", case)
     clean = raw_texts(tmp_path / "clean")
     assert _seen(clean) == set()
-    for code in PLANTS:
+    for code in CHECKS:
         truth = write_dossier(tmp_path / code, case, [code])
         texts = raw_texts(tmp_path / code)
         assert _seen(texts) == {code}

@@ -5,10 +5,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import get_args
 
+import pypdfium2
 import pytest
 
 from casecheck.errors import UsageError
-from casecheck.write import Generation, PartyKind, make_case, write_dossier
+from casecheck.write import Generation, PartyKind, make_case, write_bundle, write_dossier
 from casecheck.write.__main__ import main
 
 SAMPLES = Path(__file__).parents[2] / "samples"
@@ -82,7 +83,8 @@ def test_unused_receipt_rows_are_struck(tmp_path: Path) -> None:
 def test_the_readme_lists_every_planted_defect() -> None:
     readme = (SAMPLES / "README.md").read_text(encoding="utf-8")
     truth = json.loads((SAMPLES / "overload-person-planted.truth.json").read_text(encoding="utf-8"))
-    assert [plant["code"] for plant in truth["plants"]] == re.findall(r"^\| ([A-Z]{2}-\d{3}) ", readme, flags=re.MULTILINE)
+    section = readme.split("### overload-person-planted")[1].split("###")[0]
+    assert [plant["code"] for plant in truth["plants"]] == re.findall(r"^\| ([A-Z]{2}-\d{3}) ", section, flags=re.MULTILINE)
     listed = re.sub(r"\s", "", readme)
     for plant in truth["plants"]:
         for words in re.findall(r"\d+年\d+月\d+日\S*|罚款\S+|陈\w+", plant["quote"]):
@@ -119,3 +121,53 @@ def test_truth_never_goes_into_the_dossier(tmp_path: Path, capsys: pytest.Captur
     assert main([str(tmp_path / "dossier"), "--truth", str(tmp_path / "truth.json")]) == 0
     assert sorted(path.name for path in (tmp_path / "dossier").iterdir()) == NAMES
     assert json.loads((tmp_path / "truth.json").read_text(encoding="utf-8"))["party"] == "person"
+
+
+CAUSES = {"offsite-company": "overload-off-site", "passenger-person": "unlicensed-passenger", "onspot-person": "on-spot"}
+
+
+@pytest.mark.parametrize("name", [f"{name}-{kind}" for name in CAUSES for kind in ("clean", "planted")])
+def test_fuller_samples_are_what_the_command_writes(name: str, tmp_path: Path) -> None:
+    kept = json.loads((SAMPLES / f"{name}.truth.json").read_text(encoding="utf-8"))
+    plants = [plant["code"] for plant in kept["plants"]]
+    again, truth = tmp_path / name, tmp_path / "truth.json"
+    command = [str(again), "--cause", CAUSES[name.rpartition("-")[0]], "--truth", str(truth)]
+    assert main([*command, "--plant", *plants] if plants else command) == 0
+    assert _contents(SAMPLES / name) == _contents(again)
+    assert kept == json.loads(truth.read_text(encoding="utf-8"))
+    if plants:
+        section = (SAMPLES / "README.md").read_text(encoding="utf-8").split(f"### {name}")[1].split("##")[0]
+        assert [re.sub(r"\s", "", plant["quote"]) in re.sub(r"\s", "", section) for plant in kept["plants"]] == [True] * len(plants)
+
+
+def _pdf_text(path: Path) -> str:
+    with pypdfium2.PdfDocument(path) as document:
+        return "".join(re.sub(r"\s", "", page.get_textpage().get_text_range()) for page in document)
+
+
+@pytest.mark.parametrize("name", ["overload-person-planted-pdf", "passenger-person-planted-bundle"])
+def test_pdf_samples_hold_the_planted_words(name: str) -> None:
+    truth = json.loads((SAMPLES / f"{name}.truth.json").read_text(encoding="utf-8"))
+    folder = SAMPLES / name if (SAMPLES / name).is_dir() else SAMPLES
+    texts = {paper["file"]: _pdf_text(folder / paper["file"]) for paper in truth["papers"]}
+    for plant in truth["plants"]:
+        bare = re.sub(r"\s", "", plant["quote"])
+        if plant["file"] and plant["entry"] not in ("relation_to_case", "person_address"):
+            assert bare[:12] in texts[plant["file"]], plant["code"]
+
+
+def test_without_libreoffice_a_clear_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    with pytest.raises(UsageError, match="没有找到 LibreOffice"):
+        write_dossier(tmp_path / "dossier", make_case(1), pdf=True)
+
+
+def test_a_bundle_counts_the_pages_of_each_paper(tmp_path: Path) -> None:
+    truth = write_bundle(tmp_path / "案卷.docx", make_case(1, cause="on-spot"))
+    assert {paper.file for paper in truth.papers} == {"案卷.docx"}
+    with zipfile.ZipFile(tmp_path / "案卷.docx") as archive:
+        xml = archive.read("word/document.xml").decode("utf-8")
+    assert xml.count('<w:pgNumType w:start="1"/>') == len(truth.papers)
+    assert [xml.find(f">{paper.title}<") for paper in truth.papers] == sorted(xml.find(f">{paper.title}<") for paper in truth.papers)
+    with pytest.raises(UsageError, match="已经存在"):
+        write_bundle(tmp_path / "案卷.docx", make_case(1))

@@ -16,7 +16,7 @@ from casecheck.batch.find import Found, find_dossiers
 from casecheck.batch.settings import PUBLIC, Limits, Options
 from casecheck.batch.worker import Answer, Worker
 from casecheck.errors import UsageError
-from casecheck.model.archive import Status, Stray
+from casecheck.model.archive import STATUSES, Status, Stray
 from casecheck.reading.gather import shown_name
 
 
@@ -41,6 +41,25 @@ class Result:
     left_open: int  # undecided outcomes and gaps
     strays: tuple[Stray, ...]
 
+    def lines(self) -> Iterator[str]:
+        """What a person is told at the end."""
+        n = self.statuses
+        counts = "，".join(f"{zh} {n[status]} 份" for status, zh in STATUSES.items() if n[status] or status == "reviewed")
+        findings = sum(self.severities.values())
+        yield f"案卷 {sum(n.values())} 份：{counts}；其中 {self.same} 份与上次相同，未重评。问题 {findings} 项。"
+        if n["unread"] or n["quarantined"]:
+            yield "未读出和已隔离的案卷没有评查，原因见 casecheck report。"
+        if self.strays:
+            named = "、".join(stray.name for stray in self.strays[:3]) + ("等" if len(self.strays) > 3 else "")
+            yield f"另有 {len(self.strays)} 个文件不属于任何案卷，未评查：{named}。"
+
+    def exit_code(self, failing: Iterable[str]) -> int:
+        """1 if there is a finding of a ``failing`` severity, 3 if something was not read or judged, else 0."""
+        if any(self.severities[severity] for severity in failing):
+            return 1
+        whole = self.statuses["reviewed"] == sum(self.statuses.values())
+        return 0 if whole and not self.left_open and not self.strays else 3
+
 
 def run(
     archive: Path,
@@ -61,7 +80,9 @@ def run(
     """
     options, limits = options or Options(), limits or Limits()
     if jobs < 1:
-        raise UsageError("--jobs 至少为 1。")
+        raise UsageError("同时评查的份数（--jobs）至少为 1。")
+    if not 0 < limits.seconds <= threading.TIMEOUT_MAX - 60:
+        raise UsageError("每份案卷的时限（--time-limit）要写大于 0 的秒数。")
     own = frozenset(Path(f"{store.absolute()}{suffix}") for suffix in ("", "-wal", "-shm", "-journal"))
     found = find_dossiers(archive, leave_out=own)
     with ExitStack() as stack:

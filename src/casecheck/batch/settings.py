@@ -30,5 +30,5 @@ class Limits(Frozen):
 
 
 PUBLIC = "casecheck.pipeline:review"
-"""What a worker calls for each dossier. Only Python can name another function of the same arguments (``run(..., review=)``): the tests do,
-to have one that crashes or never ends. The command line cannot."""
+"""What a worker calls for each dossier. Only Python can name another function of the same arguments (``run(..., review=)``): the
+tests do, to have one that crashes or never ends. The command line cannot."""

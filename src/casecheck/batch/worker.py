@@ -1,5 +1,5 @@
-"""The parent's end of a worker (评查子进程), which reviews one dossier after another in a process of its own, so that a crash, an endless loop or too much memory
-in one dossier ends that process and nothing else.
+"""The parent's end of a worker (评查子进程). A worker reviews one dossier after another in a process of its own, so that a crash, an
+endless loop or too much memory in one dossier ends that process and nothing else.
 
 Parent and worker speak lines of JSON. For each dossier the worker first says its fingerprint, then what came of it. ``serve`` is
 the other end.

@@ -203,10 +203,11 @@ def _specs(rules: Iterable[Rule], facts: FactCatalogue) -> dict[str, FactSpec]:
 
 
 def _sha256(folders: Sequence[Path], parameters: Mapping[str, Parameter]) -> str:
+    """Of every file that can change an outcome: catalogue, rules, statutes, violations, calendar, and the parameters as loaded."""
     digest = hashlib.sha256()
     for n, folder in enumerate(folders):
-        for path in sorted({folder / "catalogue.yaml", *(p for name in FOLDERS for p in (folder / name).glob("*.yaml"))}):
-            if path.is_file():
+        for path in sorted(path for pattern in ("*.yaml", "*/*.yaml") for path in folder.glob(pattern)):
+            if path.parent.name != "parameters":
                 body = path.read_bytes()
                 digest.update(f"{n}/{path.relative_to(folder).as_posix()}\0{len(body)}\0".encode() + body)
     values = {name: parameter.model_dump(mode="json", by_alias=True) for name, parameter in parameters.items()}

@@ -114,3 +114,8 @@ class ArchiveFigures(Frozen):
     strays: tuple[Stray, ...]
     lines: Callable[[], Iterable[DossierCount]]
     export: Callable[[], Iterable[bytes]]
+
+    @property
+    def complete(self) -> bool:
+        """Was every dossier reviewed, and is there one?"""
+        return 0 < self.statuses["reviewed"] == sum(self.statuses.values())

@@ -6,6 +6,7 @@ The area code 239901 is not assigned, so no identity or credit code made here ca
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from random import Random
 
 AREA = "239901"
@@ -18,10 +19,19 @@ _GIVEN = {
 _CREDIT = "0123456789ABCDEFGHJKLMNPQRTUWXY"
 
 
-def names(random: Random, sexes: tuple[str, ...]) -> list[str]:
-    """Names with different surnames, so that no two people of a case can be taken for each other."""
-    surnames = random.sample(_SURNAMES, len(sexes))
-    return [surname + random.choice(_GIVEN[sex]) for surname, sex in zip(surnames, sexes, strict=True)]
+def names(random: Random, sexes: tuple[str, ...], besides: Sequence[str] = ()) -> list[str]:
+    """Names with different surnames, those of ``besides`` not used, so that no two people of a case can be taken for each other."""
+    free = [surname for surname in _SURNAMES if surname not in {name[0] for name in besides}]
+    surnames = random.sample(free, len(sexes))
+    if not besides:
+        return [surname + random.choice(_GIVEN[sex]) for surname, sex in zip(surnames, sexes, strict=True)]
+    used = {name[1:] for name in besides}
+    made = []
+    for surname, sex in zip(surnames, sexes, strict=True):
+        given = random.choice([name for name in _GIVEN[sex] if name not in used])
+        used.add(given)
+        made.append(surname + given)
+    return made
 
 
 def identity(random: Random, sex: str, birth: dt.date) -> str:
@@ -52,3 +62,13 @@ def plate(random: Random, *, trailer: bool = False) -> str:
 def phone(random: Random) -> str:
     """A mobile number in an unused block."""
     return f"1990000{random.randrange(10000):04}"
+
+
+def frame_number(random: Random) -> str:
+    """A vehicle identification number (GB 16735) of a maker code nobody has, with its check digit."""
+    values = dict(zip("ABCDEFGHJKLMNPRSTUVWXYZ", (1, 2, 3, 4, 5, 6, 7, 8, 1, 2, 3, 4, 5, 7, 9, 2, 3, 4, 5, 6, 7, 8, 9), strict=True))
+    body = "LZZ" + "".join(random.choice("ABCDEFGHJKLMNPRSTUVWXYZ0123456789") for _ in range(5))
+    tail = random.choice("KLMNPR") + random.choice("ABCDEFGH") + f"{random.randrange(10**6):06}"
+    weights = (8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2)
+    total = sum(weight * values.get(c, int(c) if c.isdigit() else 0) for c, weight in zip(f"{body}0{tail}", weights, strict=True))
+    return f"{body}{'0123456789X'[total % 11]}{tail}"

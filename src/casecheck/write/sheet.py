@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from casecheck.write import word
-from casecheck.write.case import Generation, Sitting
+from casecheck.write.case import Case, Generation, Sitting, Slip
 from casecheck.write.numerals import clock_text, day_in_characters, day_text, moment_text
 from casecheck.write.truth import EntryTruth, PaperTruth, SignatureTruth
 from casecheck.write.word import Align, Box, Element, Letter, TickStyle
@@ -149,18 +149,25 @@ def sitting(key: str, span: Sitting) -> Blank:
 
 
 class Sheet:
-    """One paper being written."""
+    """One paper being written. The case's slips of the pen show on it: by entry, ``list.column`` (first row), ``sign.key``, ``title``."""
 
-    def __init__(self, generation: Generation, form: str, title: str, day: dt.date) -> None:
-        self._day = day
-        self.look = LOOKS[generation]
+    def __init__(self, case: Case, form: str, title: str, day: dt.date) -> None:
+        self.day = day
+        self.look = LOOKS[case.generation]
+        self._slips = case.slips
+        title = self._slips.get("title", Slip(text=title)).text
         self.form, self.name = form, title
-        self._document = word.blank_sheet(self.look.header, self.look.body)
-        self._body = self._document.element.body
+        self.document = word.blank_sheet(self.look.header, self.look.body)
+        self._body = self.document.element.body
         self._entries: dict[str, EntryTruth] = {}
         self._rows: dict[str, list[dict[str, EntryTruth]]] = {}
         self._signatures: list[SignatureTruth] = []
         self._add(word.paragraph([word.run(title, self.look.title)], "center", before=6))
+
+    @property
+    def case_number(self) -> str:
+        """The number under the title, empty on papers without."""
+        return self._entries["case_no"].text if "case_no" in self._entries else ""
 
     def number(self, text: str) -> None:
         """The number line under the title, at the right."""
@@ -209,7 +216,10 @@ class Sheet:
 
     def row(self, key: str, columns: dict[str, Blank], cells: Sequence[tuple[int, Sequence[str]]]) -> list[Box]:
         """A row of the list ``key``, recorded by column. ``cells``: the width of each and the columns that stand in it."""
-        self._rows.setdefault(key, []).append({name: self._truth(blank) for name, blank in columns.items()})
+        rows = self._rows.setdefault(key, [])
+        if not rows:
+            columns = {name: self._written(blank, f"{key}.{name}") for name, blank in columns.items()}
+        rows.append({name: self._truth(blank) for name, blank in columns.items()})
         texts = [dict.fromkeys(columns[name].text for name in names) for _, names in cells]  # one slash crosses a whole cell
         return [self.cell(width, *"\n".join(lines).split("\n"), align="center") for (width, _), lines in zip(cells, texts, strict=True)]
 
@@ -226,17 +236,21 @@ class Sheet:
     def agency(self, name: str, day: dt.date, *, seal_label: str = "（印章）") -> None:
         """The agency's name and the date at the foot (落款), never alone on a page."""
         text = day_in_characters(day) if self.look.dates_in_characters else day_text(day)
-        self.sign(SignatureTruth(key="agency", names=(name,), date=when(day)))
+        slip = self._slips.get("issue_date", Slip(text=text, value=when(day)))
+        self.sign(SignatureTruth(key="agency", names=(name,), date=slip.value or ""))
         word.keep_with_next(self._body[-2])
         self.line(f"{name}{seal_label}", align="right", before=22)
         word.keep_with_next(self._body[-2])
         self.line(Blank("issue_date", text, when(day)), align="right")
 
-    def save(self, path: Path) -> PaperTruth:
-        """Write the file and say what stands in it."""
-        word.save(self._document, path, self.name, self._day)
+    def save(self, path: Path) -> None:
+        """Write the paper as a file of its own."""
+        word.save(self.document, path, self.name, self.day)
+
+    def truth(self, file: str) -> PaperTruth:
+        """What stands in it, once it lies in ``file``."""
         return PaperTruth(
-            file=path.name,
+            file=file,
             form=self.form,
             title=self.name,
             entries=self._entries,
@@ -255,20 +269,26 @@ class Sheet:
             return EntryTruth(state="struck", text=text)
         return EntryTruth(state="filled", text=text, value=re.sub(r"\s+", "", text) if blank.value is None else blank.value)
 
+    def _written(self, blank: Blank, key: str) -> Blank:
+        slip = self._slips.get(key)
+        return blank._replace(text=slip.text, value=slip.value) if slip else blank
+
     def _runs(self, pieces: Sequence[Piece], letter: Letter) -> list[Element]:
         made: list[Element] = []
         for piece in pieces:
             if isinstance(piece, str):
                 made.append(word.run(piece, letter))
             elif isinstance(piece, Blank):
+                piece = self._written(piece, piece.key)
                 self.record(piece.key, piece.text, piece.value)
                 padding = "\u3000" if piece.ruled else ""
                 made.append(word.run(f"{padding}{piece.text}{padding}", letter._replace(underline=piece.ruled)))
             elif isinstance(piece, Option):
                 made += [word.tick(piece.on, self.look.tick, letter), word.run(piece.text, letter._replace(strike=piece.crossed))]
             elif isinstance(piece, Signed):
-                self.sign(SignatureTruth(key=piece.key, names=piece.names, date=when(piece.date) if piece.date else ""))
-                made.append(word.run("、".join(piece.names), letter))
+                names = () if f"sign.{piece.key}" in self._slips else piece.names
+                self.sign(SignatureTruth(key=piece.key, names=names, date=when(piece.date) if piece.date and names else ""))
+                made.append(word.run("、".join(names), letter))
             else:
                 made.append(word.run(piece.text, letter._replace(strike=True)))
         return made

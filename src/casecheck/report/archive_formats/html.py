@@ -42,7 +42,12 @@ def write(figures: ArchiveFigures, file: BinaryIO) -> None:
         headings=FIGURES,
         dossier_headings=DOSSIER_HEADINGS,
         groups=[
-            (group, title, heading, [(label(group, t), t, figures_of(t), _bar(t, getattr(figures, group))) for t in getattr(figures, group)])
+            (
+                group,
+                title,
+                heading,
+                [(label(group, t), t, figures_of(t), _bar(t, getattr(figures, group))) for t in getattr(figures, group)],
+            )
             for group, title, heading in GROUPS
         ],
         failed=list(itertools.islice(failed, LISTED)),

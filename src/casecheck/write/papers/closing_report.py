@@ -56,9 +56,9 @@ def write(case: Case) -> Sheet:
     """The report of a paid fine, with the opinions of the officers, the unit and the agency."""
     days = case.dates
     title = "处罚结案报告" if case.generation == "2008" else "结案报告"
-    sheet = Sheet(case.generation, "closing_report", title, days.closed)
+    sheet = Sheet(case, "closing_report", title, days.closed)
     sheet.number(case.number("结"))
-    officers = Signed("officers", tuple(officer.name for officer in case.officers), days.closed)
+    officers = Signed("officers", case.names, days.closed)
     unit, head = Signed("unit_head", (case.unit_head,), days.closed), Signed("agency_head", (case.agency_head,), days.closing_approved)
     sheet.table(
         [

@@ -5,18 +5,19 @@ from __future__ import annotations
 from casecheck.write.case import Case
 from casecheck.write.numerals import day_text
 from casecheck.write.papers.party import party_rows
-from casecheck.write.papers.phrases import BASIS, NO_PERMIT, VIOLATED, found
 from casecheck.write.sheet import Blank, Right, Sheet, Signed
 from casecheck.write.word import Box
 
 _HEADS = {"number": ("序号", 3), "name": ("证据名称", 11), "specification": ("规格", 6), "quantity": ("数量", 4), "remarks": ("备注", 6)}
 
 
-def _evidence(sheet: Sheet) -> list[tuple[float, list[Box]]]:
+def _evidence(sheet: Sheet, case: Case) -> list[tuple[float, list[Box]]]:
     """The list of evidence: the records that lie in the dossier, then a crossed row."""
     slash = sheet.look.slash
-    items = [("1", "现场笔录", "A4纸质", "1份", "载明称重结果"), ("2", "询问笔录", "A4纸质", "1份", slash), (slash,) * 5]
-    sheet.record("evidence", "现场笔录、询问笔录", "现场笔录；询问笔录")
+    items = [(str(n), item.name, "A4纸质", f"{item.count}份", item.remark or slash) for n, item in enumerate(case.evidence, start=1)]
+    items.append((slash,) * 5)
+    names = [item.name for item in case.evidence]
+    sheet.record("evidence", "、".join(names), "；".join(names))
     cells = [(width, (name,)) for name, (_, width) in _HEADS.items()]
     rows = [sheet.row("evidence", {name: Blank("", text) for name, text in zip(_HEADS, item, strict=True)}, cells) for item in items]
     heads = [sheet.label(text, width) for text, width in _HEADS.values()]
@@ -25,22 +26,25 @@ def _evidence(sheet: Sheet) -> list[tuple[float, list[Box]]]:
 
 
 def _process(case: Case) -> str:
-    filed = f"{day_text(case.dates.filed)}，本机关对{case.cause()}立案调查。"
-    return f"{filed}经调查查明：{found(case)}{case.party.name}系该车承运人。上述事实由现场笔录、询问笔录相互印证。"
+    filed = f"{day_text(case.dates.filed)}，本机关对{case.cause()}立案调查。" if case.says("filing") else ""
+    names = "、".join(item.name for item in case.evidence)
+    capacity = f"{case.party.name}系该车{case.offence.capacity}。"
+    return f"{filed}经调查查明：{case.offence.found(case)}{capacity}上述事实由{names}相互印证。"
 
 
 def _conclusion(case: Case) -> str:
+    offence = case.offence
     return (
-        f"{case.party.name}{NO_PERMIT}，违反了{VIOLATED}的规定。超过限定标准{case.excess}千克，每满1000千克罚款500元。"
-        f"建议依据{BASIS}的规定，对其处以{case.fine.text}的行政处罚。"
+        f"{case.party.name}{offence.established(case)}，违反了{offence.violated}的规定。{offence.measure(case)}"
+        f"建议依据{offence.basis}的规定，对其处以{case.fine.text}的行政处罚。"
     )
 
 
 def write(case: Case) -> Sheet:
     """The sheet with its three opinions; an ordinary case needs no legal review (法制审核), so that cell is crossed."""
-    days, names = case.dates, tuple(officer.name for officer in case.officers)
+    days, names = case.dates, case.names
     title = "违法行为调查报告" if case.generation == "2008" else "案件调查报告"
-    sheet = Sheet(case.generation, "investigation_report", title, days.reported)
+    sheet = Sheet(case, "investigation_report", title, days.reported)
     sheet.number(case.number("调"))
     unit = sheet.opinion(25, Blank("unit_opinion", "同意调查结论和处理意见。"), Signed("unit_head", (case.unit_head,), days.reported))
     leader = sheet.opinion(25, Blank("leader_opinion", "同意。"), Signed("agency_head", (case.agency_head,), days.report_approved))
@@ -55,7 +59,7 @@ def write(case: Case) -> Sheet:
                 4.8,
                 [sheet.label("案件调查经过及违法事实", 2, turned=True), sheet.cell(30, [Blank("process_facts", _process(case))], indent=2)],
             ),
-            *_evidence(sheet),
+            *_evidence(sheet, case),
             (3.8, [sheet.label("调查结论和处理意见", 2, turned=True), conclusion]),
             (1.3, [sheet.label("经办机构\n负责人意见", 7), unit]),
             (1.1, sheet.pair("重大案件法制工作\n机构审核意见", "legal_opinion", sheet.look.slash, (7, 25))),

@@ -4,14 +4,39 @@ from __future__ import annotations
 
 from casecheck.write.case import Case
 from casecheck.write.papers.party import party_rows
-from casecheck.write.papers.phrases import BASIS, NO_PERMIT, PENALTY_LAW, VIOLATED, found
+from casecheck.write.papers.phrases import PENALTY_LAW, proved
 from casecheck.write.sheet import Blank, Crossed, Piece, Sheet
 
 
-def _facts(case: Case) -> str:
+def _told(case: Case) -> str:
+    """What the party did with its rights."""
     notice = "《交通违法行为通知书》" if case.generation == "2008" else "《违法行为通知书》"
-    told = f"本机关已依法送达{notice}，当事人未提出陈述、申辩，也未要求听证。" if case.told_before else ""
-    return f"{found(case)}以上事实有《现场笔录》1份、《询问笔录》1份为证。{told}{case.party.name}{NO_PERMIT}，违法事实清楚，证据确凿。"
+    served = f"本机关已依法送达{notice}，"
+    if "defence" in case.papers:
+        hearing = "撤回了听证申请" if "hearing" in case.extras else "未要求听证"
+        return f"{served}当事人提出了陈述、申辩意见，本机关进行了复核，因其理由不影响违法事实的认定，未予采纳；当事人{hearing}。"
+    if "waiver" in case.papers:
+        return f"{served}当事人书面明确放弃陈述、申辩和要求听证的权利。"
+    return f"{served}当事人未提出陈述、申辩，也未要求听证。"
+
+
+def _facts(case: Case) -> str:
+    offence = case.offence
+    told = _told(case) if case.says("told") else ""
+    reasoning = offence.reasoning(case) if case.says("discretion") else ""
+    established = f"{case.party.name}{offence.established(case)}，违法事实清楚，证据确凿。"
+    return f"{offence.found(case)}以上事实有{proved(case)}为证。{told}{established}{reasoning}"
+
+
+def _payment(case: Case, late: str) -> list[Piece]:
+    agency = case.agency
+    pay: list[Piece] = ["处以罚款的，自收到本决定书之日起十五日内缴至", Blank("pay_bank", agency.bank, ruled=True)]
+    pay += ["，账号", Blank("pay_account", agency.account, ruled=True)]
+    surcharge = f"到期不缴纳罚款的，依据{late}的规定，每日按罚款数额的百分之三加处罚款，加处罚款的数额不超过罚款本数。"
+    return [
+        *(pay if case.says("payment") else []),
+        "，" * (case.says("payment") and case.says("surcharge")) + (surcharge if case.says("surcharge") else "。"),
+    ]
 
 
 def _paragraphs(case: Case) -> list[list[Piece]]:
@@ -24,14 +49,16 @@ def _paragraphs(case: Case) -> list[list[Piece]]:
     return [
         ["违法事实及证据：", Blank("facts_and_evidence", _facts(case))],
         [
-            *("你（单位）的行为违反了", ruled("violated_law", VIOLATED), "的规定，依据", ruled("penalty_basis", BASIS), "的规定，决定给予"),
+            *(
+                "你（单位）的行为违反了",
+                ruled("violated_law", case.offence.violated),
+                "的规定，依据",
+                ruled("penalty_basis", case.offence.basis),
+                "的规定，决定给予",
+            ),
             *(ruled("penalty", fine.text, f"罚款{fine.yuan * 100}"), "的行政处罚，并责令改正违法行为。" if new else "的行政处罚。"),
         ],
-        [
-            "处以罚款的，自收到本决定书之日起十五日内缴至",
-            *(ruled("pay_bank", agency.bank), "，账号", ruled("pay_account", agency.account)),
-            f"，到期不缴纳罚款的，依据{late}的规定，每日按罚款数额的百分之三加处罚款，加处罚款的数额不超过罚款本数。",
-        ],
+        _payment(case, late),
         ["其他执行方式和期限：", ruled("other_execution", "无"), "。"],
         [
             f"如果不服本处罚决定，可以在收到本决定书之日起{remedy.reconsideration}内向",
@@ -46,7 +73,7 @@ def _paragraphs(case: Case) -> list[list[Piece]]:
 def write(case: Case) -> Sheet:
     """The decision on a fine, with payment and remedies."""
     old = case.generation == "2008"
-    sheet = Sheet(case.generation, "penalty_decision", "交通行政处罚决定书" if old else "行政处罚决定书", case.dates.decision_dated)
+    sheet = Sheet(case, "penalty_decision", "交通行政处罚决定书" if old else "行政处罚决定书", case.dates.decision_dated)
     sheet.number(case.number("罚"))
     sheet.table(party_rows(sheet, case))
     sheet.line("", height=6)

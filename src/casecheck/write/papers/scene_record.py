@@ -5,22 +5,10 @@ from __future__ import annotations
 import datetime as dt
 
 from casecheck.write.case import Case
-from casecheck.write.numerals import clock_text, day_text, moment_text
+from casecheck.write.numerals import day_text, moment_text
 from casecheck.write.papers.phrases import role
 from casecheck.write.sheet import Blank, Option, Piece, Sheet, Signed, sitting
 from casecheck.write.word import Box
-
-
-def _scene(case: Case) -> str:
-    first, second = case.officers
-    vehicle, weighing, driver = case.vehicle, case.weighing, case.driver
-    return (
-        f"执法人员{first.name}、{second.name}在{case.place}开展执法检查。{clock_text(weighing.at)}，{driver.name}驾驶{case.plates}"
-        f"{vehicle.type}（{vehicle.axles}）载运{case.goods}驶入检测通道，执法人员向其出示执法证件，表明身份，说明检查事由。"
-        f"经{weighing.scale}号检测设备称重，车货总质量{weighing.total}千克，该车限定标准为{vehicle.limit}千克，超过限定标准{case.excess}千克。"
-        f"{driver.name}当场查看称重结果，未提出异议，不能提供超限运输车辆通行证。执法人员责令改正，该车已在站内自行卸载，消除违法状态。"
-        f"检查全程使用执法记录仪记录。"
-    )
 
 
 def _officers(sheet: Sheet, case: Case) -> list[tuple[float, list[Box]]]:
@@ -28,7 +16,7 @@ def _officers(sheet: Sheet, case: Case) -> list[tuple[float, list[Box]]]:
     rows = []
     for key, officer in zip(("officer_1", "officer_2"), case.officers, strict=True):
         name = sheet.cell(7, [Blank(key, officer.name)], align="center")
-        rows.append([name, *sheet.pair("执法证号", f"{key}_no", officer.number, (5, 7))])
+        rows.append([name, *sheet.pair("执法证号", f"{key}_no", case.card(officer), (5, 7))])
     recorder = sheet.cell(6, [Blank("recorder", case.officers[1].name)], align="center", down=2)
     rows[0] = [sheet.label("执法人员", 4, down=2), *rows[0], sheet.label("记录人", 3, down=2), recorder]
     return [(0.9, row) for row in rows]
@@ -50,7 +38,7 @@ def _people(sheet: Sheet, case: Case) -> list[tuple[float, list[Box]]]:
 def write(case: Case) -> Sheet:
     """The sheet, signed by the person met and both officers at the end of the record."""
     span = case.scene
-    sheet = Sheet(case.generation, "scene_record", "现场笔录", span.start.date())
+    sheet = Sheet(case, "scene_record", "现场笔录", span.start.date())
     sheet.number(case.number("现录"))
     end: dt.date = span.end if span.to_the_minute else span.end.date()
     stamp = f"　　时间：{moment_text(span.end) if span.to_the_minute else day_text(span.end.date())}"
@@ -63,9 +51,9 @@ def write(case: Case) -> Sheet:
         "，情况属实无误。",
     ]
     person: list[Piece] = ["现场人员签名：", Signed("party", (case.driver.name,), end), stamp]
-    officers: list[Piece] = ["执法人员签名：", Signed("officers", tuple(officer.name for officer in case.officers), end), stamp]
+    officers: list[Piece] = ["执法人员签名：", Signed("officers", case.names, end), stamp]
     hint = "现场情况：（如实施行政强制措施的，包括当场告知当事人理由、依据以及依法享有的权利和救济途径等）"
-    scene = sheet.cell(28, hint, ["　　", Blank("scene", _scene(case))], "　　（以下空白）", top=True)
+    scene = sheet.cell(28, hint, ["　　", Blank("scene", case.offence.scene(case))], "　　（以下空白）", top=True)
     sheet.table(
         [
             (1.1, [sheet.label("执法地点", 4), sheet.cell(28, [Blank("place", case.place)])]),

@@ -19,11 +19,11 @@ _DIRECT = "直接送达"
 
 def _list(sheet: Sheet, case: Case, title: str, number: str, at: dt.datetime) -> list[tuple[float, list[Box]]]:
     """The paper served, then the rows left over, struck."""
-    servers = tuple(officer.name for officer in case.officers)
+    servers = case.names
     row = {
         "title": Blank("", title),
         "number": Blank("", number),
-        "receiver": Blank("", case.party.head.name),
+        "receiver": Blank("", case.receiver),
         "place": Blank("", case.agency.name),
         "time": Blank("", moment_text(at), when(at)),
         "mode": Blank("", _DIRECT),
@@ -31,27 +31,31 @@ def _list(sheet: Sheet, case: Case, title: str, number: str, at: dt.datetime) ->
     }
     sheet.record("rows", f"{title}{number}")
     sheet.record("mode", _DIRECT)
-    sheet.sign(SignatureTruth(key="addressee", names=(case.party.head.name,), date=when(at)))
+    sheet.sign(SignatureTruth(key="addressee", names=(case.receiver,), date=when(at)))
     sheet.sign(SignatureTruth(key="server", names=servers, date=when(at)))
     struck = dict.fromkeys(row, Blank("", sheet.look.slash))
     heads = [sheet.label(text, width) for text, (width, _) in zip(_HEADS, _CELLS, strict=True)]
     return [(1.3, heads), (2.0, sheet.row("rows", row, _CELLS)), *((2.0, sheet.row("rows", struck, _CELLS)) for _ in range(_SPARE_ROWS))]
 
 
-def write(case: Case, served: Literal["violation_notice", "penalty_decision"]) -> Sheet:
-    """Direct service at the bureau to the party, its legal representative or its operator; both officers serve."""
-    notice, old = served == "violation_notice", case.generation == "2008"
-    at = case.dates.notice_served if notice else case.dates.decision_served
-    title = f"{'交通' if old else ''}{'违法行为通知书' if notice else '行政处罚决定书'}"
-    sheet = Sheet(case.generation, "service_receipt", "交通行政执法文书送达回证" if old else "送达回证", at.date())
+def write(case: Case, served: Literal["violation_notice", "hearing_notice", "penalty_decision"]) -> Sheet:
+    """Direct service at the bureau to the party, its legal representative, operator or agent; both officers serve."""
+    old, days = case.generation == "2008", case.dates
+    name, kind, at = {
+        "violation_notice": ("违法行为通知书", "违通", days.notice_served),
+        "hearing_notice": ("听证通知书", "听通", days.hearing_notice_served),
+        "penalty_decision": ("行政处罚决定书", "罚", days.decision_served),
+    }[served]
+    title = f"{'交通' if old and served != 'hearing_notice' else ''}{name}"
+    sheet = Sheet(case, "service_receipt", "交通行政执法文书送达回证" if old else "送达回证", at.date())
     sheet.number(case.number("送"))
-    sheet.line("案由：", Blank("case_cause", case.cause(suspected=notice), ruled=True), before=6)
+    sheet.line("案由：", Blank("case_cause", case.cause(suspected=served != "penalty_decision"), ruled=True), before=6)
     sheet.table(
         [
             (1.1, [sheet.label("送达单位", 5), sheet.cell(27, [Blank("serving_unit", case.agency.name)])]),
             (1.1, [sheet.label("受送达人", 5), sheet.cell(27, [Blank("addressee", case.party.name)])]),
             (1.1, sheet.pair("代收人", "substitute", sheet.look.slash, (5, 27))),
-            *_list(sheet, case, title, case.number("违通" if notice else "罚"), at),
+            *_list(sheet, case, title, case.number(kind), at),
             (2.2, sheet.pair("备　注", "remarks", sheet.look.slash, (5, 27))),
         ]
     )

@@ -2,35 +2,23 @@
 
 from __future__ import annotations
 
-from casecheck.write.case import Case, Generation
-from casecheck.write.numerals import moment_text
-from casecheck.write.papers.phrases import BASIS, PENALTY_LAW, VIOLATED
+from casecheck.write.case import Case
+from casecheck.write.papers.phrases import PENALTY_LAW
 from casecheck.write.sheet import Blank, Option, Sheet
-
-_ARTICLES: dict[Generation, tuple[str, str, str]] = {
-    "2008": ("第三十一条、第三十二条", "第四十二条", "三日"),
-    "2019": ("第三十一条、第三十二条", "第四十二条", "三日"),
-    "2021": ("第四十四条、第四十五条", "第六十三条、第六十四条", "五日"),
-}
-
-
-def _behaviour(case: Case) -> str:
-    return (
-        f"于{moment_text(case.weighing.at)}在{case.place}，使用{case.plates}{case.vehicle.type}载运{case.goods}，车货总质量{case.weighing.total}千克，"
-        f"超过限定标准{case.excess}千克，未取得超限运输车辆通行证擅自超限行驶公路的"
-    )
 
 
 def _rights(sheet: Sheet, case: Case) -> None:
     """Both boxes are ticked."""
-    heard, hearing, term = _ARTICLES[case.generation]
+    rights = case.rights
     you = "你" if case.party.kind == "person" else "你单位"
-    speak = f"根据{PENALTY_LAW}{heard}的规定，{you}如对该处罚意见有异议，可以向本机关陈述和申辩，本机关将予以核实。"
-    ask = f"根据{PENALTY_LAW}{hearing}的规定，{you}有权自收到本通知书之日起{term}内要求举行听证；逾期不提出的，视为放弃该权利。"
-    sheet.record("right_statement", speak)
-    sheet.record("right_hearing", ask)
-    sheet.line(Option(True, f"1.{speak}"), indent=2)
-    sheet.line(Option(True, f"2.{ask}"), indent=2)
+    speak = f"根据{PENALTY_LAW}{rights.heard}的规定，{you}如对该处罚意见有异议，可以向本机关陈述和申辩，本机关将予以核实。"
+    ask = (
+        f"根据{PENALTY_LAW}{rights.hearing}的规定，{you}有权自收到本通知书之日起{rights.term}内要求举行听证；逾期不提出的，视为放弃该权利。"
+    )
+    for number, key, text in ((1, "right_statement", speak), (2, "right_hearing", ask)):
+        if case.says(key):
+            sheet.record(key, text)
+            sheet.line(Option(True, f"{number}.{text}"), indent=2)
     sheet.line("（注：序号前□内打“√”的，为当事人享有的权利。）", indent=2)
 
 
@@ -47,16 +35,16 @@ def _contact(sheet: Sheet, case: Case) -> None:
 def write(case: Case) -> Sheet:
     """The notice; the agency ticks both rights."""
     old = case.generation == "2008"
-    sheet = Sheet(case.generation, "violation_notice", "交通违法行为通知书" if old else "违法行为通知书", case.dates.notice_dated)
+    sheet = Sheet(case, "violation_notice", "交通违法行为通知书" if old else "违法行为通知书", case.dates.notice_dated)
     sheet.number(case.number("违通"))
     sheet.line("" if old else "当事人（个人姓名或单位名称）", Blank("party", case.party.name, ruled=True), "：", align="left", before=12)
     sheet.line(
         f"经调查，本机关认为你（单位）{'涉嫌' if old else ''}",
-        Blank("violation", _behaviour(case), ruled=True),
+        Blank("violation", case.offence.behaviour(case), ruled=True),
         "行为，违反了",
-        Blank("violated_law", VIOLATED, ruled=True),
+        Blank("violated_law", case.offence.violated, ruled=True),
         "的规定，依据",
-        Blank("penalty_basis", BASIS, ruled=True),
+        Blank("penalty_basis", case.offence.basis, ruled=True),
         "的规定，本机关拟作出",
         Blank("proposed_penalty", case.fine.text, f"罚款{case.fine.yuan * 100}", ruled=True),
         "的处罚决定。",

@@ -26,7 +26,16 @@ PAPERS = {form: Document.registry[form].zh for form in GROUPS["paper"][1]}
 OWNED = {
     "": {"issue_date": "DR-009、DR-022", "agency_seal": "DR-001、DR-022", "case_no": "DR-030"},
     "case_filing_register": {"case_summary": "DR-010", "leader_approval": "DR-003"},
-    "interview_record": {"interview_time": "EV-012"},
+    "interview_record": {
+        "interview_time": "EV-012",
+        "relation_to_case": "EV-023",
+        "interviewee": "EV-014",
+        "interviewee_sex": "EV-014",
+        "interviewee_age": "EV-014",
+        "interviewee_id": "EV-014",
+        "interviewee_phone": "EV-014",
+        "interviewee_address": "EV-014",
+    },
     "investigation_report": {"process_facts": "DR-016", "conclusion": "DR-016", "leader_opinion": "DR-003"},
     "violation_notice": {"violation": "DR-024", "violated_law": "DR-024", "penalty_basis": "DR-024", "proposed_penalty": "DR-038"},
     "penalty_decision": {

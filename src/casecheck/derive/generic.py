@@ -46,11 +46,11 @@ LISTS = {
     "evidence_item": "evidence",
     "penalty": "penalty",
     "citation": "penalty_basis",
+    "weighing": "weighings",
     "officer": "officers",
     "answer": "answers",
     "attendee": "attendee_rows",
     "index_row": "rows",
-    "weighing": "weighings",
 }
 
 

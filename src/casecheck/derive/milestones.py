@@ -22,13 +22,17 @@ TIME_ENTRY = {"scene_record": "time", "interview_record": "interview_time", "inq
 
 def record_day(document: Document) -> Answer:
     """The day a record was made (its start)."""
-    name = TIME_ENTRY[document.form]
+    return start_day(document, TIME_ENTRY[document.form], "时间")
+
+
+def start_day(document: Document, name: str, zh: str) -> Answer:
+    """The day a span of time begins on."""
     if name not in document.entry_specs():
         return missing(f"本版尚不逐栏读取《{document.title}》")
     entry: Entry[Period] = document.entry(name)
     if entry.value is not None and entry.value.start is None:
         return missing("起始时间空白", [entry.place])
-    return from_entry(entry, "时间", lambda period: day_of(period.start) if period.start else None)
+    return from_entry(entry, zh, lambda period: day_of(period.start) if period.start else None)
 
 
 def entry_day(document: Document, name: str, zh: str) -> Answer:
@@ -113,14 +117,49 @@ def _case_opened(world: World) -> Answer:
 
 def _approved(world: World) -> Answer:
     """The head's approval of the penalty: 处罚审批表 where there is one, else 案件调查报告（处理意见书）."""
-    if world.dossier.all("penalty_approval"):
-        return missing("本版尚不逐栏读取《行政处罚审批表》")
-    return _dated("investigation_report", lambda d: signed_day(d, "agency_head", "负责人"))(world)
+    form = "penalty_approval" if world.dossier.all("penalty_approval") else "investigation_report"
+    return _dated(form, lambda d: signed_day(d, "agency_head", "负责人"))(world)
+
+
+def _review_day(review: Document) -> Answer:
+    """The day the legal unit concluded; where only the reviewer signed, that day."""
+    concluded = signed_day(review, "legal_unit", "法制审核机构")
+    return concluded if concluded.value is not None else _first_read(concluded, signed_day(review, "reviewer", "审核人员"))
+
+
+def _defence_day(statement: Document) -> Answer:
+    """The day the party spoke: the record's time, else the day the party wrote or signed."""
+    return _first_read(
+        start_day(statement, "time", "陈述申辩时间"), entry_day(statement, "date", "日期"), signed_day(statement, "party", "当事人")
+    )
+
+
+def _hearing(world: World) -> Answer:
+    """Held, not appointed: a hearing that was called may be waived or put off, so its notice tells no day."""
+    if world.dossier.all("hearing_record"):
+        return missing("本版尚不逐栏读取《听证笔录》")
+    notices = world.dossier.all("hearing_notice")
+    if notices:
+        return missing("只见听证通知书所定的日期，未见听证笔录", [d.entry("hearing_time").place for d in notices])
+    return world.not_filed("hearing_record")
+
+
+def _decided(world: World) -> Answer:
+    """The day the decision bears, on the spot or after the ordinary procedure."""
+    form = "penalty_decision" if world.dossier.all("penalty_decision") else "on_spot_penalty_decision"
+    if not world.dossier.all(form):
+        return world.not_filed("penalty_decision")
+    return _dated(form, lambda d: entry_day(d, "issue_date", "落款日期"))(world)
+
+
+def _first_read(*answers: Answer) -> Answer:
+    """The first that was read, else the first."""
+    return next((a for a in answers if a.value is not None), answers[0])
 
 
 def _act(world: World) -> Answer:
     """The day of the act: as the decision states it, else the day of the scene record."""
-    for form, name in (("penalty_decision", "act_time"), ("scene_record", "time")):
+    for form, name in (("penalty_decision", "act_time"), ("on_spot_penalty_decision", "act_time"), ("scene_record", "time")):
         for document in world.dossier.all(form):
             if name not in document.entry_specs():
                 continue
@@ -129,16 +168,6 @@ def _act(world: World) -> Answer:
             if isinstance(moment, Moment):
                 return known(day_of(moment), [entry.place], entry.confidence)
     return missing("未读出违法行为时间")
-
-
-def _unread(form: str) -> Callable[[World], Answer]:
-    def milestone(world: World) -> Answer:
-        zh = Document.registry[form].zh if form in Document.registry else form
-        if world.dossier.all(form):
-            return missing(f"本版尚不逐栏读取《{zh}》")
-        return world.not_filed(form)
-
-    return milestone
 
 
 def _payment_due(world: World) -> Answer:
@@ -155,18 +184,18 @@ MILESTONES: dict[str, tuple[str, Callable[[World], Answer]]] = {
         "调查终结报告",
         _dated("investigation_report", lambda d: signed_day(d, "officers", "执法人员")),
     ),
-    "legal_review": ("法制审核", _unread("legal_review")),
-    "discussion": ("集体讨论", _unread("collective_discussion_record")),
+    "legal_review": ("法制审核", _dated("legal_review", _review_day)),
+    "discussion": ("集体讨论", _dated("collective_discussion_record", lambda d: start_day(d, "time", "讨论时间"))),
     "notice_dated": ("告知书落款", _dated("violation_notice", lambda d: entry_day(d, "issue_date", "落款日期"))),
     "notice_served": ("告知书送达", _served("violation_notice")),
-    "defence": ("陈述申辩", _unread("statement_defence")),
-    "hearing_notice_served": ("听证通知书送达", _unread("hearing_notice")),
-    "hearing": ("听证", _unread("hearing_record")),
+    "defence": ("陈述申辩", _dated("statement_defence", _defence_day)),
+    "hearing_notice_served": ("听证通知书送达", _served("hearing_notice")),
+    "hearing": ("听证", _hearing),
     "approved": ("处罚决定审批", _approved),
-    "decided": ("处罚决定落款", _dated("penalty_decision", lambda d: entry_day(d, "issue_date", "落款日期"))),
+    "decided": ("处罚决定落款", _decided),
     "decision_served": ("处罚决定送达", _served("penalty_decision")),
     "payment_due": ("缴款到期", _payment_due),
-    "paid": ("缴款", _unread("fine_receipt")),
+    "paid": ("缴款", _dated("fine_receipt", lambda d: entry_day(d, "pay_date", "缴款日期"))),
     "closed": ("结案批准", _dated("closing_report", lambda d: signed_day(d, "agency_head", "负责人"))),
-    "archived": ("归档", _unread("dossier_notes")),
+    "archived": ("归档", _dated("dossier_cover", lambda d: entry_day(d, "archived_on", "立卷日期"))),
 }

@@ -159,7 +159,7 @@ def _same_visit(a: Document, b: Document) -> Answer:
     ours, theirs = time_entry(a), time_entry(b)
     if ours is None or theirs is None or ours.value is None or theirs.value is None:
         return missing(f"不知《{b.title}》与本笔录是否同一次检查：时间未读出", [e.place for e in (ours, theirs) if e])
-    if not _touch(ours.value, theirs.value):
+    if not touching(ours.value, theirs.value):
         return known(False, [ours.place, theirs.place])
     here, there = a.entry("place"), b.entry("place")
     if here.value is None or there.value is None:
@@ -168,7 +168,8 @@ def _same_visit(a: Document, b: Document) -> Answer:
     return known(one in other or other in one, [here.place, there.place])
 
 
-def _touch(a: Period, b: Period) -> bool:
+def touching(a: Period, b: Period) -> bool:
+    """Do two spans overlap or lie within an hour of each other? False if a start was not written to the minute."""
     spans = []
     for period in (a, b):
         start, end = _absolute(period.start), _absolute(period.end)

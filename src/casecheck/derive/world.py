@@ -142,6 +142,8 @@ class World:
 
     def _all_days(self) -> Iterable[dt.date]:
         for document in self.dossier.documents:
+            if document.form in subjects.GROUPS["copy"][1]:
+                continue  # birthdays and days of issue are no days of the case
             moments: list[Moment | None] = [s.date.value for s in document.signatures]
             for name in document.entry_specs():
                 entry: Entry[Any] = document.entry(name)

@@ -35,6 +35,7 @@ class StatuteVersion(Frozen):
     amended_by: str = ""
     articles: int | None = None  # how many articles it has
     paragraphs: dict[int, tuple[int, ...]] = Field(default_factory=dict)
+    differing: tuple[int, ...] = ()
     renumbering: str = ""
     topics: dict[str, tuple[int, ...]] = Field(default_factory=dict)
     confidence: Literal["high", "medium", "low"] | None = None  # None: that of the statute

@@ -1,0 +1,160 @@
+"""Facts of the penalty beside its statutory range (处罚幅度): is the fine above the most the law allows, is a kind of penalty not provided.
+
+Legal source: 行政处罚法 (2021) art. 12, 37, 76(1)(2), 行政诉讼法 art. 70(1)(6). From old and new the softer law: the limit is the higher of
+that of the day of the act and that of the day of the decision, so that only what exceeds both is over it.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from casecheck.derive.answers import Answer, bounds, known, missing
+from casecheck.derive.milestones import entry_day
+from casecheck.derive.penalty import SIDE_ARTICLES
+from casecheck.derive.presence import matches
+from casecheck.derive.registry import fact
+from casecheck.law.data import rules_folder
+from casecheck.law.violations import PenaltyRange, Violation, load_violations
+from casecheck.model import Amount, Citation, Document, Entry, Penalty, Range
+
+if TYPE_CHECKING:
+    from casecheck.derive.world import World
+
+SEVERAL_ACTS = (
+    r"合并(?:处罚|执行|决定)|分别(?:裁量|处罚|决定|处以|给予)|累计(?:罚款|处罚|处以)"
+    r"|(?:[二两三四五六七八九十]|[2-9]|[1-9][0-9]+)(?:车次|次违法|起违法)"
+)
+_DIGITS = "〇零一二三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾佰仟"
+GAINS = rf"违法所得(?:共计|合计|为|计|人民币|金额)*[:：]?[0-9{_DIGITS}][0-9,.{_DIGITS}]*[余多]?[元万]"
+NOT_LISTED = "处罚幅度表没有收录这一案由"
+
+
+@fact("penalty_decision.range_listed", "yes_no", "处罚依据的幅度已收录")
+def range_listed(world: World, decision: Document) -> Answer:
+    """No if none of the cited bases is in the table; missing if some are, or if one of them penalises several causes."""
+    entry: Entry[tuple[Citation, ...]] = decision.entry("penalty_basis")
+    if entry.state == "blank":
+        return known(False, [entry.place], entry.confidence)  # no basis at all is another code's matter
+    if entry.value is None:
+        return missing("处罚依据未读出", [entry.place])
+    cited = _bases(entry.value)
+    known_ones = [c for c in cited if any(basis.fits(c) for v in _violations().values() for basis in v.bases)]
+    if not known_ones and all(c.law is not None for c in cited):
+        return known(False, [entry.place], entry.confidence)
+    if _violation(decision) is None:
+        return missing("不能由处罚依据确定唯一的案由，或另引有幅度未收录的依据", [entry.place])
+    return known(True, [entry.place], entry.confidence)
+
+
+@fact("penalty_decision.fine_limit", "money", "罚款的法定上限")
+def fine_limit(world: World, decision: Document) -> Answer:
+    """The higher of the limits of the two days."""
+    ranges = _ranges(world, decision)
+    if isinstance(ranges, Answer):
+        return ranges
+    gains = _gains(decision)
+    if any(r.gains for r in ranges) and gains is None:
+        written = matches(decision, GAINS)
+        if written:
+            return missing(f"决定书写有“{written[0].quote}”而没有读出没收数额，上限可能按倍数计算", written)
+    return known(max(r.most_fen(gains) for r in ranges), [decision.entry("penalty_basis").place])
+
+
+@fact("penalty_decision.fine_over_limit", "money", "罚款超出法定上限的数额")
+def fine_over_limit(world: World, decision: Document) -> Answer:
+    """Zero or negative: not over it. A sum written two ways that differ is a range."""
+    limit = fine_limit(world, decision)
+    if not isinstance(limit.value, int):
+        return limit
+    entry: Entry[tuple[Penalty, ...]] = decision.entry("penalty")
+    if entry.value is None:
+        return missing("处罚内容未读出", [entry.place])
+    fines = [p.amount or Amount() for p in entry.value if p.kind == "fine"]
+    ends = [[end for end in (a.figures, a.words, a.most) if end is not None] for a in fines]
+    if not all(ends):
+        return missing("罚款数额未读出", [entry.place])
+    least, most = sum(min(e) for e in ends) - limit.value, sum(max(e) for e in ends) - limit.value
+    return known(least if least == most else Range(least=least, most=most), [entry.place], entry.confidence)
+
+
+@fact("penalty_decision.kinds_not_provided", "int", "所引条文没有规定的处罚种类数")
+def kinds_not_provided(world: World, decision: Document) -> Answer:
+    """Kinds that neither day's law provides; a penalty whose kind was not understood may be one."""
+    ranges = _ranges(world, decision)
+    if isinstance(ranges, Answer):
+        return ranges
+    entry: Entry[tuple[Penalty, ...]] = decision.entry("penalty")
+    if entry.value is None:
+        return missing("处罚内容未读出", [entry.place])
+    given = {p.kind for p in entry.value}
+    provided = {kind for r in ranges for kind in r.kinds}
+    beyond = len(given - provided - {"other"})
+    value: int | Range = Range(least=beyond, most=beyond + 1) if "other" in given else beyond
+    return known(value, [entry.place], entry.confidence)
+
+
+@fact("penalty_decision.range_checked", "yes_no", "幅度已核对条文")
+def range_checked(world: World, decision: Document) -> Answer:
+    ranges = _ranges(world, decision)
+    return ranges if isinstance(ranges, Answer) else known(all(r.read for r in ranges))
+
+
+@fact("penalty_decision.several_acts", "yes_no", "决定书写有多个违法行为合并、分别处罚的字样")
+def several_acts(world: World, decision: Document) -> Answer:
+    found = matches(decision, SEVERAL_ACTS)
+    entry: Entry[tuple[Penalty, ...]] = decision.entry("penalty")
+    more = sum(p.kind == "fine" for p in entry.value or ()) > 1
+    return known(bool(found) or more, found or [entry.place])
+
+
+@cache
+def _violations() -> dict[str, Violation]:
+    return load_violations(rules_folder())
+
+
+def _bases(citations: tuple[Citation, ...]) -> list[Citation]:
+    """Without discretion standards and the provisions on leniency and performance, which carry no penalty."""
+    return [
+        c
+        for c in citations
+        if not re.search("裁量|基准", c.name) and not (c.law == "penalty_law" and (c.article is None or c.article in SIDE_ARTICLES))
+    ]
+
+
+def _violation(decision: Document) -> Violation | None:
+    """The one violation that every cited basis may mean and that the decision's words name."""
+    cited = _bases(decision.entry("penalty_basis").value or ())
+    found = [
+        v
+        for v in _violations().values()
+        if cited and all(any(basis.fits(c) for basis in v.bases) for c in cited) and matches(decision, v.cause)
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def _ranges(world: World, decision: Document) -> list[PenaltyRange] | Answer:
+    """The ranges of every day the act and the decision may have, or what stands in the way."""
+    violation = _violation(decision)
+    if violation is None:
+        listed = range_listed(world, decision)
+        return missing(listed.reason or NOT_LISTED, listed.places)
+    found: list[PenaltyRange] = []
+    for answer in (world.milestone("act"), entry_day(decision, "issue_date", "落款日期")):
+        if answer.value is None:
+            return missing(answer.reason, answer.places)
+        span = bounds(answer.value)
+        for day in (span.least, span.most):
+            one = violation.range(day) if isinstance(day, dt.date) else None
+            if one is None:
+                return missing(f"处罚幅度表没有“{violation.zh}”在这一日期的幅度", answer.places)
+            found.append(one)
+    return found
+
+
+def _gains(decision: Document) -> int | None:
+    """The illegal gains that the decision confiscates, in 分; None if it confiscates none or the sum was not read."""
+    sums = [p.amount.fen for p in decision.entry("penalty").value or () if p.kind == "confiscate_gains" and p.amount is not None]
+    return sum(s for s in sums if s is not None) if sums and None not in sums else None

@@ -146,6 +146,8 @@ def _review(arguments: argparse.Namespace) -> int:
     outputs = [(name, target or None) for name, _, target in (o.partition(":") for o in arguments.output or ["text"])]
     renderers = [(renderer(name), target) for name, target in outputs]
     rules = pipeline.load_rules(*arguments.rules)
+    if arguments.explain:
+        _chosen(rules.rules, arguments.explain)
     review = pipeline.review(
         arguments.paths,
         rules=rules,
@@ -298,7 +300,7 @@ def _write(data: bytes, target: str | None) -> None:
     try:
         Path(target).write_bytes(data)
     except OSError as error:
-        raise UsageError(f"写不了输出文件 {target}（{error.strerror}）。请换一个可写的位置。") from error
+        raise UsageError(f"写不了输出文件 {target}：文件夹不存在或没有写入权限。请换一个可写的位置。") from error
     print(f"已写 {target}", file=sys.stderr)
 
 
@@ -313,7 +315,7 @@ def _opened(target: str) -> Iterator[BinaryIO]:
         with open(target, "wb") as file:
             yield file
     except OSError as error:
-        raise UsageError(f"写不了输出文件 {target}（{error.strerror}）。请换一个可写的位置。") from error
+        raise UsageError(f"写不了输出文件 {target}：文件夹不存在或没有写入权限。请换一个可写的位置。") from error
     print(f"已写 {target}", file=sys.stderr)
 
 

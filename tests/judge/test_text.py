@@ -62,7 +62,7 @@ def test_a_parameter_with_its_unit(number, unit, text):
         ("date", "lt", MAY, "早于2023年5月3日"),
         ("elapsed", "gt", "$service_term", "超过7日"),
         ("money", "lte", "$hearing", "少于5000元"),  # the parameter excludes its own number
-        ("word", "not", "post", "不是邮寄"),
+        ("word", "not", "post", "不为邮寄"),
     ],
 )
 def test_a_condition_as_a_person_reads_it(type_, operator, value, text):

@@ -44,7 +44,7 @@ def test_pass_has_no_message(tmp_path):
 
 def test_not_applicable_names_the_line_that_is_false(tmp_path):
     answer = one(tmp_path, RULE, {"paper.form": "notice", "paper.officers": 1})
-    assert (answer.outcome, answer.reason) == ("not_applicable", "文书种类为告知书；本规则只评查文书种类是处罚决定书的情形")
+    assert (answer.outcome, answer.reason) == ("not_applicable", "文书种类为告知书；本规则只评查文书种类为处罚决定书的情形")
 
 
 def test_undecided_names_what_is_missing_why_and_where_we_looked(tmp_path):
@@ -343,9 +343,9 @@ def test_the_trace_shows_every_condition(tmp_path):
     asked = rule({"paper.fine": {"gte": "$hearing"}}, as_of="decided", hint_if=[{"paper.mode": {"in": ["post", "in_person"]}}])
     answer = one(tmp_path, asked, {**DECISION, "paper.fine": Range(least=500_000, most=600_000)}, explain=["EX-001"])
     assert [(t.part, t.zh, t.condition, t.value, t.result, t.reason) for t in answer.trace] == [
-        ("applies", "文书种类", "是处罚决定书", "处罚决定书", True, ""),
+        ("applies", "文书种类", "为处罚决定书", "处罚决定书", True, ""),
         ("when", "罚款", "多于5000元", "5000元至6000元", None, "罚款为5000元至6000元，不足以判断是否多于5000元"),
-        ("hint_if", "送达方式", "是邮寄或直接送达", "未读出", None, "送达方式无法确定（第3页未读出）"),
+        ("hint_if", "送达方式", "为邮寄或直接送达", "未读出", None, "送达方式无法确定（第3页未读出）"),
     ]
 
 

@@ -70,6 +70,21 @@ def elapsed(start: Answer, end: Answer) -> Answer:
     )
 
 
+def spread(answers: list[Answer]) -> Answer:
+    """One day if all agree, else from the earliest to the latest."""
+    for answer in answers:
+        if answer.value is None:
+            return answer
+    ranges = [bounds(a.value) for a in answers]
+    places = [p for a in answers for p in a.places]
+    confidence = min(a.confidence for a in answers)
+    least = min((r.least for r in ranges if isinstance(r.least, dt.date)), default=None)
+    most = max((r.most for r in ranges if isinstance(r.most, dt.date)), default=None)
+    if least is not None and least == most:
+        return known(least, places, confidence)
+    return known(Range(least=least, most=most), places, confidence)
+
+
 def days_between(start: Answer, end: Answer) -> Answer:
     """Natural days from start to end, negative if the end comes first; a range if either is partly known."""
     both = elapsed(start, end)

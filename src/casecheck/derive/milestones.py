@@ -10,7 +10,7 @@ import datetime as dt
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
-from casecheck.derive.answers import Answer, bounds, day_of, from_entry, known, missing
+from casecheck.derive.answers import Answer, bounds, day_of, from_entry, known, missing, spread
 from casecheck.derive.receipts import served_day
 from casecheck.model import Document, Entry, Moment, Period, Range
 
@@ -54,24 +54,9 @@ def _dated(form: str, read: Callable[[Document], Answer]) -> Callable[[World], A
         papers = world.dossier.all(form)
         if not papers:
             return world.not_filed(form)
-        return _spread([read(d) for d in papers])
+        return spread([read(d) for d in papers])
 
     return milestone
-
-
-def _spread(answers: list[Answer]) -> Answer:
-    """One day if all agree, else from the earliest to the latest."""
-    for answer in answers:
-        if answer.value is None:
-            return answer
-    ranges = [bounds(a.value) for a in answers]
-    places = [p for a in answers for p in a.places]
-    confidence = min(a.confidence for a in answers)
-    least = min((r.least for r in ranges if isinstance(r.least, dt.date)), default=None)
-    most = max((r.most for r in ranges if isinstance(r.most, dt.date)), default=None)
-    if least is not None and least == most:
-        return known(least, places, confidence)
-    return known(Range(least=least, most=most), places, confidence)
 
 
 def _evidence(pick: Callable[[Iterable[dt.date]], dt.date]) -> Callable[[World], Answer]:
@@ -101,7 +86,7 @@ def _dated_world(form: str, read: Callable[[World, Document], Answer]) -> Callab
         papers = world.dossier.all(form)
         if not papers:
             return world.not_filed(form)
-        return _spread([read(world, d) for d in papers])
+        return spread([read(world, d) for d in papers])
 
     return milestone
 
@@ -117,6 +102,9 @@ def _case_opened(world: World) -> Answer:
 
 def _approved(world: World) -> Answer:
     """The head's approval of the penalty: 处罚审批表 where there is one, else 案件调查报告（处理意见书）."""
+    for document in world.dossier.documents:
+        if document.form == "unknown" and not all(page.blank for page in document.pages):
+            return missing(f"有一份文书未识别（{document.title or document.file}），可能是处罚审批", [])
     form = "penalty_approval" if world.dossier.all("penalty_approval") else "investigation_report"
     return _dated(form, lambda d: signed_day(d, "agency_head", "负责人"))(world)
 

@@ -24,8 +24,10 @@ PROPOSED = (
     r"拟(?:作出|给予|处以|对[^。；]{0,10}(?:处|罚)|处)[^。；]{0,30}(?:处罚|罚款)"
     r"|(?:陈述|申辩)[^。；]{0,20}(?:权利|放弃)|放弃[^。；]{0,12}(?:陈述|申辩)"
 )
+ADDRESSED = r"拟对你|你(?:\(?单位\)?)?(?:依法)?(?:有权|享有)[^。；]{0,12}(?:陈述|申辩)"
+INTERNAL = ("investigation_report", "case_filing_register", "closing_report")  # a notice may be bound into them without a known title
 HEARING_PAPERS = ("hearing_record", "hearing_report", "hearing_notice", "hearing_announcement")
-WAIVED = r"(?:放弃|不要求|不申请|不需要|无需)[^。；,，]{0,16}听证"
+WAIVED = r"(?:视为|是否|逾期[^。；]{0,20}?)?不?(?:放弃|不要求|不申请|不需要|无需)[^。；,，]{0,16}听证"
 WAIVER_HOLDERS = ("waiver_statement", "statement_defence", "violation_notice", "service_receipt", "interview_record")
 
 
@@ -42,7 +44,12 @@ def penalty_decided(world: World, dossier: Dossier) -> Answer:
 @fact("dossier.party_notified", "yes_no", "卷内有载明拟处罚内容并告知陈述申辩权的材料")
 def party_notified(world: World, dossier: Dossier) -> Answer:
     """Whatever its title: art. 44 names no paper."""
-    return presence.paper(world, ("violation_notice",), "《违法行为通知书》（或其他告知材料）", PROPOSED, HOLDERS)
+    zh = "《违法行为通知书》（或其他告知材料）"
+    answer = presence.paper(world, ("violation_notice",), zh, PROPOSED, HOLDERS)
+    bound = [p for form in INTERNAL for d in dossier.all(form) for p in presence.matches(d, ADDRESSED)]
+    if answer.value is False and bound:
+        return missing(f"不能断定没有{zh}：写有“{bound[0].quote}”，需人工核对", bound)
+    return answer
 
 
 @fact("notice_and_decision.hearing_told", "yes_no", "通知书告知了听证权")
@@ -65,11 +72,11 @@ def hearing_told(world: World, pair: Pair) -> Answer:
 def hearing_waived(world: World, pair: Pair) -> Answer:
     """A waiver in the party's own papers. That the decision says so opens the question but proves nothing."""
     papers = [d for form in WAIVER_HOLDERS for d in world.dossier.all(form)]
-    found = [p for d in papers for p in presence.matches(d, WAIVED)]
+    found = [p for d in papers for p in presence.matches(d, WAIVED) if not p.quote.startswith(("视为", "是否", "逾期", "不放弃"))]
     doubts: list[tuple[str, Place | None]] = [
         (f"《{d.title}》提到“{p.quote}”", p)
         for d in papers
-        if d.form in ("waiver_statement", "statement_defence")
+        if d.form in ("waiver_statement", "statement_defence", "interview_record")
         for p in presence.matches(d, "听证")
     ]
     doubts += [(f"决定书写有“{p.quote}”，卷内未见放弃材料", p) for p in presence.matches(pair.second, WAIVED)]

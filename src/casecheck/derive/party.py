@@ -19,7 +19,7 @@ from casecheck.model import Dossier
 if TYPE_CHECKING:
     from casecheck.derive.world import World
 
-OUTWARD = ("violation_notice", "penalty_decision", "service_receipt")
+OUTWARD = ("violation_notice", "penalty_decision")  # a receipt names who receives: its difference alone is a hint
 DIFFERENCES = {
     "none": "一致",
     "company_suffix": "仅“有限责任公司/有限公司”写法不同",
@@ -28,8 +28,10 @@ DIFFERENCES = {
 }
 
 
-@fact("dossier.outward_name_difference", "word", "通知书、决定书、送达回证上当事人名称的差异", DIFFERENCES)
+@fact("dossier.outward_name_difference", "word", "通知书与决定书上当事人名称的差异", DIFFERENCES)
 def outward_name_difference(world: World, dossier: Dossier) -> Answer:
+    if any(len(dossier.all(form)) > 1 for form in OUTWARD):
+        return missing("卷内有几份通知书或决定书，可能是几名当事人")
     return _difference([s for s in sayings(dossier.documents, "party_name") if s.document.form in OUTWARD], "对外文书")
 
 
@@ -53,7 +55,11 @@ def differing_names_share_id(world: World, dossier: Dossier) -> Answer:
 def name_change_explained(world: World, dossier: Dossier) -> Answer:
     """Any word of it counts: whether the explanation carries is for a person."""
     found = [
-        p for d in dossier.documents for p in matches(d, r"更名|曾用名|名称变更|变更名称|字号[^，。；]{0,12}经营者|系同一(?:人|单位|主体)")
+        p
+        for d in dossier.documents
+        for p in matches(
+            d, r"更名|曾用名|名称变更|变更名称|字号[^，。；]{0,12}经营者|经营者[：]?[\u4e00-\u9fff]{2,4}|系同一(?:人|单位|主体)"
+        )
     ]
     return known(bool(found), found)
 

@@ -5,6 +5,7 @@ Legal source: 行政处罚法 (2021) art. 44, 59, 62. A softer decision needs no
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
@@ -38,8 +39,10 @@ KIND_ZH = dict(
     )
 )
 
-# 行政处罚法 provisions on leniency, choice of law and performance: adding one of them does not change the basis of the penalty.
+# Provisions of 行政处罚法 on leniency, choice of law and performance that are cited beside the basis of a penalty.
 SIDE_ARTICLES = {28, 29, 30, 31, 32, 33, 35, 37, 44, 45, 57, 62, 63, 64, 66, 67, 72}
+MONEY_KINDS = ("fine", "confiscate_gains", "confiscate_property")
+RECKONED = r"每[^，。；]{1,24}罚款|减轻|从轻|应罚|应处|共(?:计|处)?罚款|合计|总计"  # several sums of one fine, not several fines
 
 
 @fact("penalty.kind", "word", "处罚种类", KIND_ZH)
@@ -50,6 +53,8 @@ def kind(world: World, item: Item) -> Answer:
 @fact("penalty.written_both_ways", "yes_no", "数额同时有大写和小写")
 def written_both_ways(world: World, item: Item) -> Answer:
     amount, entry = _amount(item)
+    if amount is None and item.value.kind not in MONEY_KINDS:
+        return known(False, [entry.place], entry.confidence)
     if amount is None:
         return missing("未读出数额", [entry.place])
     return known(amount.figures is not None and amount.words is not None, [entry.place], entry.confidence)
@@ -149,6 +154,7 @@ def _fine(entry: Entry[tuple[Penalty, ...]]) -> tuple[int, int] | None:
     if entry.value is None:
         return None
     least = most = 0
+    each: list[tuple[int, int]] = []
     for penalty in entry.value:
         if penalty.kind != "fine":
             continue
@@ -157,13 +163,17 @@ def _fine(entry: Entry[tuple[Penalty, ...]]) -> tuple[int, int] | None:
         if not ends:
             return None
         least, most = least + min(ends), most + max(ends)
+        each.append((min(ends), max(ends)))
+    if len(each) > 1 and re.search(RECKONED, entry.text):
+        return min(low for low, _ in each), max(high for _, high in each)
     return least, most
 
 
 def _articles(citations: Iterable[Citation]) -> set[tuple[str, int | None]] | None:
     """(law, article) of each citation that carries the penalty; None if a law's name is unknown.
 
-    A discretion standard (裁量基准) is not a basis: it is named beside one.
+    A discretion standard (裁量基准) is not a basis: it is named beside one. 行政处罚法 itself sets no penalty for an act: adding or
+    changing one of its provisions (leniency, discretion, performance) is no change of basis.
     """
     found: set[tuple[str, int | None]] = set()
     for citation in citations:
@@ -171,7 +181,7 @@ def _articles(citations: Iterable[Citation]) -> set[tuple[str, int | None]] | No
             continue
         if citation.law is None or citation.article is None:
             return None
-        if citation.law == "penalty_law" and citation.article in SIDE_ARTICLES:
+        if citation.law == "penalty_law":
             continue
         found.add((citation.law, citation.article))
     return found

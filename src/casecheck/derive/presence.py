@@ -71,12 +71,17 @@ def statement(document: Document, zh: str, known_wording: str, words: str, count
 def matches(document: Document, pattern: str) -> list[Place]:
     """Every match of a pattern in a paper's text read without white space and line ends, since forms break words anywhere."""
     text, owners = _run_on(document)
+    pattern = pattern.translate(ASCII_MARKS)
     found = []
     for match in re.finditer(pattern, text):
         page, line = owners[match.start()]
         place = page.place(line).model_copy(update={"document": document.id, "quote": match.group()})
         found.append(place)
     return found
+
+
+ASCII_MARKS = str.maketrans({"；": ";", "，": ",", "：": ":", "？": r"\?"})
+"""Patterns may be written with Chinese punctuation; the text they meet has none left."""
 
 
 def _run_on(document: Document) -> tuple[str, list[tuple[Page, Line]]]:

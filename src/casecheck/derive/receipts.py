@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import cache
 from typing import TYPE_CHECKING
 
-from casecheck.derive.answers import Answer, day_of, from_entry, missing
+from casecheck.derive.answers import Answer, day_of, from_entry, missing, spread
 from casecheck.forms.service_receipt import ServiceReceipt, ServiceRow
 from casecheck.model import ONE_PAPER, CaseNumber, Document
 
@@ -27,14 +28,13 @@ def serves(row: ServiceRow, paper: Document, papers_of_form: int) -> bool | None
     if title.value is None:
         return None if title.state in ("unreadable", "absent") else False
     name = _core(title.value)
-    if not any(_core(t) in name or name in _core(t) for t in (paper.title, *type(paper).titles) if t and name):
-        return False
-    if papers_of_form == 1:
-        return True
     ours, theirs = paper.entry("case_no").value, row.number.value
+    same_number = None
     if isinstance(ours, CaseNumber) and isinstance(theirs, CaseNumber):
-        return (ours.year, ours.serial, ours.suffix) == (theirs.year, theirs.serial, theirs.suffix)
-    return None
+        same_number = (ours.year, ours.serial, ours.suffix) == (theirs.year, theirs.serial, theirs.suffix)
+    if not any(_core(t) in name or name in _core(t) for t in (paper.title, *type(paper).titles) if t and name):
+        return None if same_number and not known_title(name) else False
+    return True if papers_of_form == 1 else same_number
 
 
 def rows_for(world: World, paper: Document) -> tuple[list[Served], list[Served]]:
@@ -51,21 +51,43 @@ def served_day(world: World, paper: Document) -> Answer:
         if perhaps:
             return missing("送达回证的文书名称未读出", [row.where for _, row in perhaps])
         return missing(ONE_PAPER if world.dossier.single else f"未见送达《{paper.title}》的回证")
-    row = sure[0][1]
-    if re.search("公告", row.mode.value or ""):
-        return missing("公告送达以公告期满日为准，本版未推算", [row.mode.place])
-    return from_entry(row.time, "送达日期", day_of)
+    days = []
+    for _, row in sure:
+        if re.search("公告", row.mode.value or ""):
+            return missing("公告送达以公告期满日为准，本版未推算", [row.mode.place])
+        days.append(from_entry(row.time, "送达日期", day_of))
+    return spread(days)
 
 
 def paper_served(world: World, row: ServiceRow) -> Document | None:
     """The one paper of the dossier that a row serves, None if there is none or it is not certain."""
-    found = [
+    found = papers_served(world, row)
+    return found[0] if len(found) == 1 and serves(row, found[0], len(world.dossier.all(found[0].form))) else None
+
+
+def papers_served(world: World, row: ServiceRow) -> list[Document]:
+    """The notices and decisions of the dossier that a row serves or may serve."""
+    return [
         d
         for form in ("violation_notice", "penalty_decision")
         for d in world.dossier.all(form)
-        if serves(row, d, len(world.dossier.all(form)))
+        if serves(row, d, len(world.dossier.all(form))) is not False
     ]
-    return found[0] if len(found) == 1 else None
+
+
+def strays(world: World) -> list[Served]:
+    """Rows whose title no known paper bears: what they served may be the very paper that lacks a receipt."""
+    return [(receipt, row) for receipt, row in rows(world) if row.title.value is not None and not known_title(_core(row.title.value))]
+
+
+def known_title(name: str) -> bool:
+    """Is it, or does it hold, the title of a known kind of paper?"""
+    return any(title in name for title in _known_titles())
+
+
+@cache
+def _known_titles() -> frozenset[str]:
+    return frozenset(_core(title) for form in Document.registry.values() for title in form.titles)
 
 
 def _core(title: str) -> str:

@@ -6,6 +6,7 @@ Legal source: 行政处罚法 (2021) art. 55(1) for showing the certificate, art
 from __future__ import annotations
 
 import re
+from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
 from casecheck.derive.answers import Answer, both, days_between, either, known, missing, negated
@@ -19,15 +20,21 @@ if TYPE_CHECKING:
 
 RECORD_FORMS = {"scene_record": "现场笔录", "interview_record": "询问笔录", "inquest_record": "勘验笔录"}
 
-# Wording that records the showing, and words of the topic in any other wording. A column headed 执法证号 is a label, not a statement.
+# Wording that records the showing, with what may stand before it to say the contrary; and words of the topic in any other wording. A column
+# headed 执法证号 is a label, not a statement, and the party's own papers (身份证, 道路运输证 …) are not the officers'.
+_OTHERS = "身份证|驾驶证|行驶证|运输证|许可证|资格证|执照|你的|当事人的"
 SHOWN = (
-    r"(?:出示|亮明|亮出|展示)[^。；]{0,20}(?:证件|执法证|身份|工作证)"
-    r"|(?:证件|执法证)[^。；？]{0,12}(?:出示|亮明|请[你您]?(?:过目|查看|核对|看))"
+    rf"(?:[未没不请][^。；，：？]{{0,8}})?(?:出示|亮明|亮出|展示)(?:(?!{_OTHERS})[^。；]){{0,20}}?(?:执法证|工作证|(?<!运输)证件|身份(?!证))"
+    r"|(?:证件|执法证|工作证)[^。；？]{0,12}(?:出示|亮明|请[你您]?(?:过目|查看|核对|看))"
     r"|亮证|表明[^。；]{0,8}身份"
-    r"|(?:看清|看清楚|看过|核对)[^。；]{0,6}(?:证件|执法证)"
+    r"|(?:看清|看清楚|看过|核对)[^。；]{0,6}(?:证件|执法证|工作证)"
 )
-SHOWN_TOPIC = r"出示|亮明|(?<!件)证件(?!号|类|名)|执法证(?!号|件号|编号|书号|件编号)|身份(?!证)"
-OPENING = r"我们是[^。]{2,40}执法人员[^。]{2,40}证件?(?:号|编号|号码)"
+SHOWN_TOPIC = (
+    r"出示|亮明|(?<!件)证件(?!号|类|名)|执法证(?!号|件号|编号|书号|件编号)|执法证件?(?:号|编号|号码)码?(?:分别)?[为是]"
+    r"|身份(?!证)|工作证|过目|持证|我们的证|看清"
+)
+OPENING = r"(?:我们|我)[是系][^。；？]{2,60}证件?(?:号|编号|号码)"
+SAME_SITE = 4  # characters two writings of a place must share before they may be one place
 OFFSITE = r"电子监控|非现场|动态检测|不停车检测|技术监控"
 
 
@@ -45,7 +52,7 @@ def form(world: World, record: Document) -> Answer:
 @fact("record.identity_shown", "yes_no", "笔录记载出示执法证件、表明身份")
 def identity_shown(world: World, record: Document) -> Answer:
     """Pre-printed wording counts as recorded, and so does an opening in which the officers name themselves with their numbers."""
-    return statement(record, "出示执法证件的记载", f"{SHOWN}|{OPENING}", SHOWN_TOPIC)
+    return statement(record, "出示执法证件的记载", f"{SHOWN}|{OPENING}", SHOWN_TOPIC, counts=lambda words: words[0] not in "未没不请")
 
 
 @fact("record.identity_shown_same_visit", "yes_no", "同一次检查的另一份笔录已记载出示证件")
@@ -124,13 +131,20 @@ def cited_in_decision(world: World, record: Document) -> Answer:
     if len(decisions) != 1:
         return missing(f"卷内有 {len(decisions)} 份处罚决定书，不能确定哪一份以该笔录为证据")
     kind = zh.removesuffix("笔录")
-    named = statement(decisions[0], f"把{zh}列为证据", rf"《?[^，。；、《》]{{0,12}}{kind}(?:检查)?笔录[^，。；、]{{0,16}}", "")
+    named = statement(
+        decisions[0], f"把{zh}列为证据", rf"《?[^，。；、《》]{{0,12}}{kind}(?:检查)?笔录[^，。；、]{{0,16}}", "", counts=_is_listed
+    )
     if named.value is not True:
         return named
     same = world.dossier.all(record.form)
     if len(same) == 1 or any(_covers(place.quote, record, len(same)) for place in named.places):
         return named
     return missing(f"决定书只写“{named.places[0].quote}”，卷内有 {len(same)} 份，不能确定所指", named.places)
+
+
+def _is_listed(words: str) -> bool:
+    """未制作询问笔录 and 询问通知 list nothing."""
+    return re.search("未|没有|通知", words) is None
 
 
 def _covers(quote: str, record: Document, count: int) -> bool:
@@ -159,13 +173,24 @@ def _same_visit(a: Document, b: Document) -> Answer:
     ours, theirs = time_entry(a), time_entry(b)
     if ours is None or theirs is None or ours.value is None or theirs.value is None:
         return missing(f"不知《{b.title}》与本笔录是否同一次检查：时间未读出", [e.place for e in (ours, theirs) if e])
+    where = [ours.place, theirs.place]
+    starts = [ours.value.start, theirs.value.start]
+    days = [start.date if start else None for start in starts]
+    if None not in days and days[0] != days[1]:
+        return known(False, where)
+    if any(start is None or start.minutes is None for start in starts):
+        return missing(f"不知《{b.title}》与本笔录是否同一次检查：起始时间没有写到时分", where)
     if not touching(ours.value, theirs.value):
-        return known(False, [ours.place, theirs.place])
+        return known(False, where)
     here, there = a.entry("place"), b.entry("place")
     if here.value is None or there.value is None:
         return missing(f"不知《{b.title}》与本笔录是否同一地点", [here.place, there.place])
     one, other = (re.sub(r"\W", "", str(e.value)) for e in (here, there))
-    return known(one in other or other in one, [here.place, there.place])
+    if one in other or other in one:
+        return known(True, [here.place, there.place])
+    if SequenceMatcher(None, one, other, autojunk=False).find_longest_match().size >= SAME_SITE:
+        return missing(f"《{b.title}》与本笔录的地点写法不同，不能确定是否同一处", [here.place, there.place])
+    return known(False, [here.place, there.place])
 
 
 def touching(a: Period, b: Period) -> bool:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from casecheck.derive import presence
 from casecheck.derive.answers import Answer, day_of, days_between, from_entry, known, missing
 from casecheck.derive.owed import OwedPaper
-from casecheck.derive.receipts import paper_served, rows, rows_for
+from casecheck.derive.receipts import paper_served, papers_served, rows, rows_for, strays
 from casecheck.derive.registry import fact
 from casecheck.derive.subjects import Item
 from casecheck.forms.service_receipt import ServiceReceipt
@@ -24,6 +24,7 @@ SERVED = {"violation_notice": "违法行为通知书", "penalty_decision": "行�
 SIGNED_ON_PAPER = (
     r"(?:本人|我|我单位|当事人)(?:已|于)[^。；]{0,12}(?:收到|签收)|(?:签收人|收件人)[（(]?签[名字章][)）]?[:：]?[^，。；:：]{2,8}日期"
 )
+MAYBE_SIGNED = r"(?:签收人?|受送达人|收件人|当事人签[名字收])[^。；\u4e00-\u9fff]{0,8}[\u4e00-\u9fff]{2,}|收悉|当场(?:交付|送达)"
 OTHER_PROOFS = ("service_announcement", "service_address_confirmation")
 
 
@@ -39,6 +40,8 @@ def service_proven(world: World, paper: Document) -> Answer:
     zh = f"《{paper.title}》的送达证明"
     found = [row.where for _, row in sure if row.where] + presence.matches(paper, SIGNED_ON_PAPER)
     doubts: list[tuple[str, Place | None]] = [("送达回证有一行的文书名称未读出", row.where) for _, row in perhaps]
+    doubts += [(f"送达回证有一行“{row.title.text}”对不上卷内文书", row.where) for _, row in strays(world)]
+    doubts += [(f"文书上写有“{p.quote}”，需人工核对是否签收", p) for p in presence.matches(paper, MAYBE_SIGNED)]
     doubts += [
         (f"《{receipt.title}》没有读出任何一行", presence.title_place(receipt))
         for receipt in world.dossier.all(ServiceReceipt)
@@ -47,7 +50,7 @@ def service_proven(world: World, paper: Document) -> Answer:
     doubts += [(f"卷内有《{d.title}》，需人工核对", presence.title_place(d)) for f in OTHER_PROOFS for d in world.dossier.all(f)]
     others = presence.paper(world, ("service_receipt:none",), zh)
     if others.value is None:
-        doubts.append((others.reason, None))
+        doubts.append((others.reason.split("：", 1)[-1], None))
     return presence.presence(
         zh, found, doubts, Place(owed=f"service_receipt:{paper.form}", document=paper.id, quote=zh), world.dossier.single
     )
@@ -66,6 +69,8 @@ def names_paper_in_dossier(world: World, item: Item) -> Answer:
         return known(True, [item.value.title.place])
     if item.value.title.value is None:
         return from_entry(item.value.title, "送达文书名称", lambda title: True)
+    if papers_served(world, item.value):
+        return missing("这一行送达几份文书，或不能确定是哪一份", [item.value.title.place])
     return known(False, [item.value.title.place])
 
 

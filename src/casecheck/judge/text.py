@@ -56,11 +56,11 @@ def parameter_text(value: DatedValue | None) -> str:
 
 
 def condition_text(condition: Condition, spec: FactSpec, law: Law) -> str:
-    """What a condition asks for, without the fact's own name: 多于2, 是“邮寄”, 超过5个工作日."""
+    """What a condition asks for, without the fact's own name: 多于2, 为“邮寄”, 超过5个工作日."""
     if condition.operator in ("is", "not", "in"):
         values = condition.value if condition.operator == "in" else (condition.value,)
         words = "或".join(_constant(condition, v, spec, law) for v in values)
-        return f"{'不是' if condition.operator == 'not' else '是'}{words}"
+        return f"{'不为' if condition.operator == 'not' else '为'}{words}"
     signs = {"date": _DATE_OPERATORS, "elapsed": _TIME_OPERATORS}.get(spec.type, _OPERATORS)
     set_value = law.get(condition.parameter) if condition.parameter else None
     strict = set_value is not None and not set_value.inclusive

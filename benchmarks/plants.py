@@ -2,8 +2,8 @@
 
     .venv/bin/python benchmarks/plants.py --seeds 2      # 3 generations × 3 parties × seeds, clean and each code planted alone
 
-A plant is found if its code is a finding that counts, in the paper and at words that hold or lie in the planted ones (an absent paper: the
-finding says what is owed). Any other sure finding is a false alarm, unless the plant itself makes it true (listed in ALSO).
+A plant is found if its code is a finding, folded under the code that owns the mistake or not; at its words if the finding stands in the
+paper at words that hold or lie in the planted ones (an absent paper: it says what is owed). Any other sure finding is a false alarm, unless the plant itself makes it true (listed in ALSO).
 """
 
 from __future__ import annotations
@@ -45,8 +45,8 @@ def at_the_right_place(outcome: Outcome, plant: PlantTruth) -> bool:
     return False
 
 
-def dossiers(seeds: int, folder: Path) -> Iterator[tuple[str, str | None, Path, PlantTruth | None]]:
-    for generation, party, seed in itertools.product(GENERATIONS, PARTIES, range(seeds)):
+def dossiers(seeds: int, generations: list[str], folder: Path) -> Iterator[tuple[str, str | None, Path, PlantTruth | None]]:
+    for generation, party, seed in itertools.product(generations, PARTIES, range(seeds)):
         case = make_case(seed=seed, generation=generation, party=party)
         for code in (None, *sorted(set(suitable(case)) & {r.code for r in casecheck.load_rules().rules})):
             here = folder / f"{generation}-{party}-{seed}-{code or 'clean'}"
@@ -57,6 +57,7 @@ def dossiers(seeds: int, folder: Path) -> Iterator[tuple[str, str | None, Path, 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--seeds", type=int, default=1)
+    parser.add_argument("--generations", nargs="+", choices=GENERATIONS, default=list(GENERATIONS))
     parser.add_argument("--show", action="store_true", help="print every miss and false alarm")
     arguments = parser.parse_args()
     rules = casecheck.load_rules()
@@ -64,7 +65,7 @@ def main() -> None:
     alarms: list[str] = []
     asked = undecided = clean = clean_alarms = 0
     with tempfile.TemporaryDirectory() as folder:
-        for kind, code, here, plant in dossiers(arguments.seeds, Path(folder)):
+        for kind, code, here, plant in dossiers(arguments.seeds, arguments.generations, Path(folder)):
             review = casecheck.review(here, rules=rules)
             for o in review.findings:
                 if o.certainty == "sure" and o.rule != code and o.rule not in ALSO.get(code or "", set()):
@@ -81,7 +82,7 @@ def main() -> None:
                             print(f"{kind} clean: {o.outcome} {o.rule} {o.subject_zh} {o.reason}{o.message}")
                 continue
             planted[code] += 1
-            hits = [o for o in review.findings if o.rule == code]
+            hits = [o for o in review.outcomes if o.rule == code and o.outcome == "finding"]  # folded under its owner counts as found
             found[code] += bool(hits)
             sure[code] += any(o.certainty == "sure" for o in hits)
             placed[code] += any(at_the_right_place(o, plant) for o in hits)

@@ -2,8 +2,9 @@
 
     .venv/bin/python benchmarks/plants.py --seeds 2      # 3 generations × 3 parties × seeds, clean and each code planted alone
 
-A plant is found if its code is a finding, folded under the code that owns the mistake or not; at its words if the finding stands in the
-paper at words that hold or lie in the planted ones (an absent paper: it says what is owed). Any other sure finding is a false alarm, unless the plant itself makes it true (listed in ALSO).
+A plant is found if its code is a finding, folded under the code that owns the mistake or not; "at its words" if the finding stands in
+the paper at words that hold or lie in the planted ones (an absent paper: it says what is owed). Any other sure finding is a false alarm,
+unless the plant itself makes it true (listed in ALSO).
 """
 
 from __future__ import annotations

@@ -227,3 +227,12 @@ def test_page_numbers_of_the_whole_dossier_do_not_cut():
         pdf_page("答：没有。", "第11页共20页", number=11),
     ]
     assert forms(*pages) == [("interview_record", [9, 10, 11])]
+
+
+def test_an_unread_picture_beside_words_of_a_known_paper_hides_no_other_paper() -> None:
+    words = Page(
+        file="a.docx", number=1, blocks=(Line(text="询问笔录", number=1, centred=True), Line(text="问：……", number=2)), unread="整页图片"
+    )
+    alone = Page(file="b.docx", number=1, unread="整页图片")
+    gaps = recognise([words, alone]).gaps
+    assert [(gap.file, gap.hides_papers) for gap in gaps if gap.what == "第 1 页"] == [("a.docx", False), ("b.docx", True)]

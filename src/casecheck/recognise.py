@@ -321,7 +321,16 @@ def _gaps(papers: Sequence[Paper]) -> Iterator[Gap]:
     for paper in papers:
         for page in paper.pages:
             if page.unread is not None:
-                yield Gap(what=f"第 {page.number} 页", why=page.unread, file=page.file, document=paper.id, page=page.number)
+                # Words on the page show that it belongs to the known paper; a page of picture alone may be another paper pasted in.
+                known = paper.form != "unknown" and paper.confidence >= CONFIDENT and any(line.text.strip() for line in page.lines)
+                yield Gap(
+                    what=f"第 {page.number} 页",
+                    why=page.unread,
+                    file=page.file,
+                    document=paper.id,
+                    page=page.number,
+                    hides_papers=not known,
+                )
         whole = all(page.unread is None for page in paper.pages)
         if paper.form == "unknown" and whole and not all(page.blank for page in paper.pages):
             why = "首行不是已知的文书名称，看不出是哪种文书；请在首行单独写明文书名称，或由人工核对这份材料。"

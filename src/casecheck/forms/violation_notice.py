@@ -26,6 +26,13 @@ class ViolationNotice(Document):
         "行政处罚事前告知书",
         "行政处罚告知书",
         "行政处罚听证告知书",
+        "行政处罚先行告知书",
+        "行政处罚意见告知书",
+        "行政处罚权利告知书",
+        "处罚事先告知书",
+        "拟处罚告知书",
+        "违法行为告知书",
+        "陈述申辩权利告知书",
     )
     step: ClassVar[int] = 600
     signature_lines: ClassVar[tuple[SignatureSpec, ...]] = (

@@ -259,3 +259,8 @@ def test_the_officers_sign_below_their_opinion(label):
     unsigned = closing("^结案报告", [[label, "案件已经办结，建议结案。"], ["经办机构负责人意见", "同意。"]]).signature("officers")
     assert unsigned is not None
     assert (unsigned.seen, unsigned.names) == (False, ())
+
+
+def test_a_number_the_heading_asks_for_is_blank_where_only_the_name_is_written():
+    document = receipt("^送达回证", listed(["违法行为通知书", *NOTICE_ROW[1:]], STRUCK_ROW), *END)
+    assert [(row.title.value, row.number.state) for row in document.rows] == [("违法行为通知书", "blank")]

@@ -23,7 +23,9 @@ def test_a_company():
         "执法人员签名：王建国、陈思远　2023年5月3日",
     )
     assert said(d) == {
-        "copy_mark": "此复印件与原件核对无误",
+        "provider": "李明",
+        "officers": ["王建国", "陈思远"],
+        "copy_mark": "此复印件与原件核对无误。",
         "provided_on": "2023-05-03",
         "uscc": "91320100MA1N0000X1",
         "name": "安平市顺达物流有限公司",

@@ -86,3 +86,15 @@ def test_what_is_left_blank():
         "deadline": "<blank>",
     }
     assert signed(d) == {"party": (False, (), "<blank>"), "officers": (False, (), "<blank>")}
+
+
+def test_a_day_struck_out_because_the_first_box_is_ticked():
+    d = read(
+        "correction_notice",
+        "^责令改正违法行为通知书",
+        "根据《中华人民共和国行政处罚法》第二十八条第一款的规定，现责令你（单位）：",
+        "☑立即予以改正：停止经营。",
+        "□在/年/月/日前改正或者整改完毕。",
+    )
+    assert d.deadline.state == "struck"
+    assert [(tick.option, tick.ticked) for tick in d.correction.value] == [("立即__改正", True), ("在__前改正或者整改完毕", False)]

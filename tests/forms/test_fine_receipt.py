@@ -64,3 +64,8 @@ def test_what_is_left_blank():
     )
     assert said(d) == {"pay_date": "<blank>", "payer": "<blank>", "amount_upper": "<blank>", "amount_lower": "<blank>"}
     assert signed(d) == {}
+
+
+def test_surcharge_and_bank():
+    d = read("fine_receipt", "^代收罚没款收据", [["缴款人", "李明", "加处罚款", "¥30.00"], ["代收银行", "安平银行港口支行", L, L]])
+    assert said(d) == {"payer": "李明", "surcharge": (3000, None), "bank": "安平银行港口支行"}

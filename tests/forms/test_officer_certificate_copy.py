@@ -21,6 +21,7 @@ def test_two_cards_on_one_page():
         "officer_2_no": ["13010002"],
         "unit": "安平市交通运输综合行政执法支队",
         "valid": "2026年1月1日",
+        "valid_2": "2026年1月1日",
     }
     assert signed(d) == {}
 
@@ -35,7 +36,9 @@ def test_one_card_in_a_table():
         "执法人员签名：王建国、陈思远　2023年5月3日",
     )
     assert said(d) == {
-        "copy_mark": "此复印件与原件核对无误",
+        "provider": "李明",
+        "officers": ["王建国", "陈思远"],
+        "copy_mark": "此复印件与原件核对无误。",
         "provided_on": "2023-05-03",
         "officer_1": ["王建国"],
         "officer_1_no": ["13010001"],
@@ -43,3 +46,32 @@ def test_one_card_in_a_table():
         "area": "安平市",
     }
     assert signed(d) == {"provider": (True, ("李明",), "2023-05-03"), "officers": (True, ("王建国", "陈思远"), "2023-05-03")}
+
+
+def test_two_cards_in_two_tables():
+    """Unit, field and term of the second card are those behind the second name."""
+    d = read(
+        "officer_certificate_copy",
+        "^行政执法证复印件",
+        [
+            ["姓名", "王建国"],
+            ["执法证号", "13010001"],
+            ["执法单位", "安平市交通运输局"],
+            ["执法类别", "公路"],
+            ["有效期至", "2027年1月1日"],
+        ],
+        "",
+        [["姓名", "陈思远"], ["执法证号", "13010002"], ["执法单位", "安平市执法支队"], ["执法类别", "水路"], ["有效期至", "2026年1月1日"]],
+    )
+    assert said(d) == {
+        "officer_1": ["王建国"],
+        "officer_1_no": ["13010001"],
+        "officer_2": ["陈思远"],
+        "officer_2_no": ["13010002"],
+        "unit": "安平市交通运输局",
+        "unit_2": "安平市执法支队",
+        "category": "公路",
+        "category_2": "水路",
+        "valid": "2027年1月1日",
+        "valid_2": "2026年1月1日",
+    }

@@ -70,7 +70,7 @@ def test_a_table():
         "pay_mode": {"当场缴纳": True, "自收到__日内缴至": (False, "本决定书之日起十五")},
         "pay_bank": "<blank>",
         "pay_account": "<blank>",
-        "oral_notice": "处罚前已口头告知当事人拟作出处罚的事实、理由和依据，并告知当事人依法享有的陈述权和申辩权",
+        "oral_notice": "处罚前已口头告知当事人拟作出处罚的事实、理由和依据，并告知当事人依法享有的陈述权和申辩权。",
         "act_time": "2023-05-03T09:05",
         "act_place": "G2高速安平站",
         "plate": ["苏A12345"],
@@ -119,7 +119,7 @@ def test_lines():
         "pay_mode": {"当场缴纳": False, "自收到__日内缴至": (True, "本决定书之日起15")},
         "pay_bank": "安平市农业银行",
         "pay_account": "6228480000",
-        "oral_notice": "作出处罚决定前，已当场告知违法事实、处罚依据和陈述、申辩的权利",
+        "oral_notice": "作出处罚决定前，已当场告知违法事实、处罚依据和陈述、申辩的权利。",
         "act_time": "2023-05-03T09",
         "act_place": "G2高速安平站",
     }
@@ -194,3 +194,13 @@ def test_what_is_left_blank():
         "pay_account": "<blank>",
     }
     assert signed(d) == {"party": (False, (), "<blank>"), "officers": (False, (), "<blank>")}
+
+
+def test_numbers_of_certificates_behind_the_names_of_those_who_sign():
+    d = read(
+        "on_spot_penalty_decision",
+        "^当场行政处罚决定书",
+        "当事人签名：李明　　2023年5月3日",
+        "执法人员签名：王建国、陈思远（执法证号：13010001、13010002）　2023年5月4日",
+    )
+    assert signed(d) == {"party": (True, ("李明",), "2023-05-03"), "officers": (True, ("王建国", "陈思远"), "2023-05-04")}

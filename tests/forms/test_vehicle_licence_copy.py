@@ -24,7 +24,9 @@ def test_lines():
         "执法人员签名：王建国、陈思远　2023年5月3日",
     )
     assert said(d) == {
-        "copy_mark": "此复印件与原件核对无误",
+        "provider": "李明",
+        "officers": ["王建国", "陈思远"],
+        "copy_mark": "此复印件与原件核对无误。",
         "provided_on": "2023-05-03",
         "plate": ["苏A12345"],
         "vehicle_kind": "重型半挂牵引车",

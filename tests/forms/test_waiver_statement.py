@@ -49,3 +49,18 @@ def test_one_right_by_boxes():
         "date": "<blank>",
     }
     assert signed(d) == {"party": (False, (), "<blank>")}
+
+
+def test_a_tractor_with_its_trailer_and_the_hour():
+    d = read(
+        "waiver_statement",
+        "^放弃陈述申辩权利声明书",
+        "车牌号为　苏A12345/苏A1234挂　的车辆，于　2023年5月3日10时08分　存在　超限运输　的行为。",
+        "声明人：李明　2023年5月15日",
+    )
+    assert said(d) == {
+        "vehicle_no": ["苏A12345", "苏A1234挂"],
+        "incident": "2023-05-03T10:08",
+        "behaviour": "超限运输",
+        "date": "2023-05-15",
+    }

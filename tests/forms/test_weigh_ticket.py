@@ -128,3 +128,24 @@ def test_what_is_left_blank():
         {"time": "<blank>", "plate": "<blank>", "axles": "<struck>", "gross": "<unreadable>", "limit": "<blank>", "rate": "<unreadable>"}
     ]
     assert signed(d) == {}
+
+
+def test_a_sheet_of_an_unmanned_scale():
+    """Trailer, scale and its term; whoever checks the sheet signs with the numbers behind the names."""
+    d = read(
+        "weigh_ticket",
+        "^称重检测单",
+        [
+            ["车牌号", "苏A12345", "挂车号", "苏A1234挂"],
+            ["设备编号", "AP-08", "检定有效期至", "2023年12月31日"],
+            ["审核人员", "王建国、陈思远（执法证号：13010001、13010002）　2023年5月4日", "←", "←"],
+        ],
+    )
+    assert said(d) == {
+        "plate": ["苏A12345"],
+        "trailer": ["苏A1234挂"],
+        "officer_sign": ["13010001", "13010002"],
+        "scale": "AP-08",
+        "scale_valid": "2023-12-31",
+    }
+    assert signed(d) == {"officers": (True, ("王建国", "陈思远"), "2023-05-04")}

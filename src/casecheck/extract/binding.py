@@ -70,7 +70,7 @@ def _entry(
     choice = next((c for c in choices if c is not None), None)
     if choice is None:
         return None
-    entry = read(_body(choice, form, spec), form, name, spec, document, find_law, choice.label.normal)
+    entry = read(_body(choice, form, spec), form, name, spec, document, find_law, choice.label.normal, whole=not choice.own_label)
     if entry.state == "blank":
         entry = entry.model_copy(update={"place": choice.label.place(document)})
     return entry

@@ -64,24 +64,25 @@ def issued(tail: Text, breaks: frozenset[int], document: str) -> tuple[Entry[Mom
 
 
 def _above(tail: Text, index: int, breaks: frozenset[int]) -> Passage:
-    """The last line with words above the date; empty if it is a sentence."""
+    """The last line with words above the date; empty if it is a sentence or someone's signature."""
     for number in range(index - 1, max(-1, index - 5), -1):
         if number + 1 in breaks:
             break
         line = tail.passage(tail.pieces[number].start, tail.line_end(number))
         if line.normal:
-            sentence = line.normal.endswith(("。", ":", ";")) or len(line.normal) > 40
+            signed = re.search("签[名字章][^:]{0,12}:", line.normal) is not None
+            sentence = line.normal.endswith(("。", ":", ";")) or len(line.normal) > 40 or signed
             return line.cut(line.end - line.start) if sentence else line
     start = tail.pieces[index].start
     return tail.passage(start, start)
 
 
 def _signed_above(tail: Text, index: int) -> bool:
-    """Is the date that of a person who signs on the line above?"""
+    """Is the date that of a person who signs on the line above, and has no date there?"""
     if not index:
         return False
     above = tail.normal[tail.pieces[index - 1].start : tail.line_end(index - 1)]
-    return re.search(r"(?:签[名字收章]|收件人|见证人)[^:]{0,12}:[^:]{0,20}$", above) is not None
+    return not re.search(DATE, above) and re.search(r"(?:签[名字收章]|收件人|见证人)[^:]{0,12}:[^:]{0,20}$", above) is not None
 
 
 def _agency(line: Passage, date: Entry[Moment], document: str) -> Entry[str]:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from functools import cache
 from typing import Any
 
-from casecheck.extract.labels import Form
+from casecheck.extract.labels import Form, value_type
 from casecheck.extract.text import Passage
 from casecheck.extract.values import Parsed, citations, dates, ids, money, numbers, penalties, people, plates, terms, ticks, weights
 from casecheck.model import Amount, CaseNumber, Citation, Entry, EntrySpec, Moment, Penalty, Period, Term, Tick
@@ -29,17 +28,21 @@ _BOXES = re.compile(r"[□☐■☑☒√✓✔◻◼]")
 _NUMBER_LABELS = ("身份证件号", "统一社会信用代码")
 
 
-@cache
-def value_type(form: Form, name: str) -> Any:
-    """T of the entry's ``Entry[T]``."""
-    annotation: Any = form.model_fields[name].annotation
-    return annotation.__pydantic_generic_metadata__["args"][0]
-
-
 def read(
-    passage: Passage, form: Form, name: str, spec: EntrySpec, document: str, find_law: FindLaw | None = None, label: str = ""
+    passage: Passage,
+    form: Form,
+    name: str,
+    spec: EntrySpec,
+    document: str,
+    find_law: FindLaw | None = None,
+    label: str = "",
+    *,
+    whole: bool = False,
 ) -> Entry[Any]:
-    """The entry whose words are ``passage``. For one without words the caller sets the place. ``label`` may print the unit: 总重（kg）."""
+    """The entry whose words are ``passage``. For one without words the caller sets the place. ``label`` may print the unit: 总重（kg）.
+
+    ``whole``: the passage is a printed sentence, so its full stop belongs to it.
+    """
     passage = _without_end_mark(_without_hint(passage))
     if passage.start >= passage.end:
         if any(line.pictures for _, line in passage.lines):
@@ -47,7 +50,7 @@ def read(
                 state="unreadable", reason="此处是图片（可能是签名或印章），图中文字未识读，请对照原件核实。", place=passage.place(document)
             )
         return Entry(state="blank", place=passage.place(document))
-    parsed = _parser(value_type(form, name), spec, find_law, label)(passage)
+    parsed = _parser(value_type(form, name), spec, find_law, label, whole)(passage)
     return Entry(
         value=parsed.value,
         text=passage.raw,
@@ -78,7 +81,7 @@ def _without_end_mark(passage: Passage) -> Passage:
     return passage.cut(0, mark.start()) if mark and mark.start() > 0 else passage
 
 
-def _parser(wanted: Any, spec: EntrySpec, find_law: FindLaw | None, label: str) -> Callable[[Passage], Parsed[Any]]:
+def _parser(wanted: Any, spec: EntrySpec, find_law: FindLaw | None, label: str, whole: bool) -> Callable[[Passage], Parsed[Any]]:
     if wanted == tuple[Citation, ...]:
         return lambda p: citations.parse(p.raw, find_law)
     if wanted == tuple[Tick, ...]:
@@ -93,7 +96,7 @@ def _parser(wanted: Any, spec: EntrySpec, find_law: FindLaw | None, label: str) 
         return _party
     if spec.kind == "id" or (spec.labels and spec.labels[0] in _NUMBER_LABELS):
         return lambda p: ids.parse(p.raw)
-    return lambda p: _words(p, spec)
+    return lambda p: _words(p, spec, whole)
 
 
 _LISTS: dict[str, Callable[[str], Parsed[Any]]] = {"plate": plates.parse, "officer_number": numbers.parse_officer_numbers}
@@ -136,7 +139,7 @@ def _own_options(passage: Passage) -> Parsed[tuple[Tick, ...]] | None:
     return ticks.parse(passage.raw, options) if all(options) else None
 
 
-def _words(passage: Passage, spec: EntrySpec) -> Parsed[str]:
+def _words(passage: Passage, spec: EntrySpec, whole: bool) -> Parsed[str]:
     """Plain words: blanks go, the lines of a long value stay."""
     text = passage.normal
     if struck(text):
@@ -152,5 +155,5 @@ def _words(passage: Passage, spec: EntrySpec) -> Parsed[str]:
     lines = ["".join(line.replace("_", "").split()) for line in passage.raw.split("\n")]
     if spec.long:
         return Parsed("\n".join(line for line in lines if line), "filled")
-    value = "".join(lines).strip("，,；;。、:：")
+    value = "".join(lines).strip("，,；;、:：" if whole else "，,；;。、:：")
     return Parsed(value, "filled") if value else Parsed(None, "blank")

@@ -8,7 +8,7 @@ from casecheck.extract.binding import bind
 from casecheck.extract.closing import addressee, head_number, issued
 from casecheck.extract.convert import FindLaw
 from casecheck.extract.finding import find_labels
-from casecheck.extract.labels import lists, specs, vocabulary
+from casecheck.extract.labels import by_signature, lists, specs, value_type, vocabulary
 from casecheck.extract.listed import LISTED
 from casecheck.extract.narrative import told
 from casecheck.extract.receipt import listed_rows, single_row
@@ -38,6 +38,8 @@ def extract(paper: Paper, find_law: FindLaw | None = None) -> Document:
     entries.update(_edges(form, sheet, entries, paper.id))
     entries.update(told(form, sheet.whole, entries, paper.id))
     entries.update(_signed_dates(form, sheet, entries, signatures, paper.id))
+    entries.update(_signed_names(form, signatures))
+    signatures = tuple(_dated_below(form, signature, sheet, paper.id) for signature in signatures)
     if {"issue_date", "agency_seal"} <= specs(form).keys():
         entries["issue_date"], entries["agency_seal"], seal = _issued(sheet, paper.id)
         signatures = (*(s for s in signatures if s.key != "agency"), *([seal] if seal else []))
@@ -110,7 +112,7 @@ def _signed_dates(
     """Dates without a label of their own: beside the signature they belong to, else the last line of the paper where it is one."""
     found: dict[str, Entry[Any]] = {}
     for name, spec in specs(form).items():
-        if spec.signed is None or entries.get(name, Entry()).state not in ("absent", "blank"):
+        if spec.signed is None or by_signature(form, name) or entries.get(name, Entry()).state not in ("absent", "blank"):
             continue
         signature = next((s for s in signatures if s.key == spec.signed), None)
         if signature is not None and signature.date.state != "absent":
@@ -119,6 +121,26 @@ def _signed_dates(
             below = (issued(sheet.tail, sheet.breaks, document)[0], *(s.date for s in reversed(signatures)))
             found[name] = next((date for date in below if date.value is not None), found.get(name, entries.get(name, Entry())))
     return found
+
+
+def _signed_names(form: type[Document], signatures: tuple[Signature, ...]) -> dict[str, Entry[Any]]:
+    """Entries that are whoever signed; who did not sign is told by the signature alone."""
+    found: dict[str, Entry[Any]] = {}
+    for signature in signatures:
+        for name in (n for n, s in specs(form).items() if s.signed == signature.key and by_signature(form, n) and signature.names):
+            value = "、".join(signature.names) if value_type(form, name) is str else signature.names
+            written = signature.place.quote if signature.place else ""
+            found[name] = Entry(value=value, text=written, state="filled", confidence=signature.confidence, place=signature.place)
+    return found
+
+
+def _dated_below(form: type[Document], signature: Signature, sheet: Sheet, document: str) -> Signature:
+    """A signature that owes no date beside it, on a paper whose last line is its date."""
+    below = any(spec.signed == signature.key and SIGNED_BELOW in spec.labels for spec in specs(form).values())
+    if not below or signature.date.state != "absent":
+        return signature
+    date = issued(sheet.tail, sheet.breaks, document)[0]
+    return signature.model_copy(update={"date": date}) if date.state == "filled" else signature
 
 
 def _issued(sheet: Sheet, document: str) -> tuple[Entry[Any], Entry[str], Signature | None]:

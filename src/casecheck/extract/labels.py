@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 from casecheck.extract.text import Passage, normal
-from casecheck.model import Document, EntrySpec, Row
+from casecheck.model import Document, EntrySpec, Moment, Row
 
 Form = type[Document] | type[Row]
 
@@ -106,10 +107,24 @@ def signature_words(label: str) -> tuple[str, ...]:
 
 
 @cache
+def value_type(form: Form, name: str) -> Any:
+    """T of the entry's ``Entry[T]``."""
+    annotation: Any = form.model_fields[name].annotation
+    return annotation.__pydantic_generic_metadata__["args"][0]
+
+
+def by_signature(form: Form, name: str) -> bool:
+    """Is the entry whoever signed there? It has no place of its own."""
+    return specs(form)[name].signed is not None and value_type(form, name) is not Moment
+
+
+@cache
 def vocabulary(form: Form, beside: Form | None = None) -> Vocabulary:
     """The vocabulary of a form, built once. ``beside``: whose labels stand on the same sheet, though not to be read now."""
     entries: dict[str, list[str]] = {}
     for name, spec in form.entry_specs().items():
+        if by_signature(form, name):
+            continue
         for label in spec.labels:
             entries.setdefault(normal(label), []).append(name)
     lines = form.signature_lines if issubclass(form, Document) else ()

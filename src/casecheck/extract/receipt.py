@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from casecheck.extract.binding import bind
-from casecheck.extract.convert import read
+from casecheck.extract.convert import read, struck
 from casecheck.extract.finding import find_labels
 from casecheck.extract.labels import specs
 from casecheck.extract.rows import Columns, List, read_line, where
@@ -29,8 +29,10 @@ def listed_rows(listed: List, whole: Text, document: str) -> tuple[tuple[Service
     """The papers of a list, and who signed for them: the receiver's column is the addressee's signature."""
     rows: list[ServiceRow] = []
     seen: list[tuple[bool, bool]] = []
+    heading = listed.headings.get("title")
+    asks_number = "number" not in listed.headings and heading is not None and re.search("[文编案字]号", heading.text.normal) is not None
     for line in listed.used:
-        entries = {**read_line(line, ServiceRow, document), **_split_cells(line, document)}
+        entries = {**read_line(line, ServiceRow, document), **_split_cells(line, asks_number, document)}
         row = ServiceRow(**entries, where=where(line, document))
         rows.append(row.model_copy(update={"mode": _by_note(row.mode, whole.normal)}))
         seen.append((_signed(line, "receiver"), _signed(line, "servers")))
@@ -56,11 +58,14 @@ def single_row(sheet: Sheet, signatures: tuple[Signature, ...], document: str) -
     return (ServiceRow(**entries, where=title.place),)
 
 
-def _split_cells(line: Columns, document: str) -> dict[str, Entry[Any]]:
-    """A name and its 文号 in one cell; a receiver and the date in one cell."""
+def _split_cells(line: Columns, asks_number: bool, document: str) -> dict[str, Entry[Any]]:
+    """A name and its 文号 in one cell, whose heading ``asks_number``; a receiver and the date in one cell."""
     found: dict[str, Entry[Any]] = {}
     if "title" in line:
-        found.update(_split_title(line["title"].text.passage(), "number" in line, document))
+        title = line["title"].text.passage()
+        found.update(_split_title(title, "number" in line, document))
+        if asks_number and title.normal and "number" not in found and not struck(title.normal):
+            found["number"] = Entry(state="blank", place=title.place(document))
     if "receiver" in line:
         passage = line["receiver"].text.passage()
         date = ANY_DATE.search(passage.normal)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from casecheck.extract.convert import struck
 from casecheck.extract.labels import Hit, Vocabulary, signature_words
@@ -32,6 +33,7 @@ _DATE_LABEL = re.compile(r"(?:签名)?(?:日期|时间):?$")
 _DATE_LINE = re.compile(rf"(?:日期:?)?{DATE}")
 _OPINIONS = ("意见", "情况", "结论", "审核")  # the last words of labels that head an opinion
 _OWED = re.compile("负责人|机关|机构|部门|承办人|执法人员|办案人员|调查人员")  # an opinion under such a label must be signed
+_CARD = re.compile(r"\((?:(?:行政)?执法证件?号码?|证件?号码?|编号):?[^()]*\)[^()]*$")  # the numbers behind all the names
 DATE_LABELS = ("日期", "签名日期", "时间")
 FIXED = "版式页面上的签名、印章要看图，文字层不能判断，请对照原件核实。"
 
@@ -112,6 +114,9 @@ def _passages(key: str, labels: frozenset[str], hits: Sequence[Hit], words: Voca
         if hit.label not in labels:
             continue
         following = hits[i] if i < len(hits) else None
+        while following is not None and _beside(following, hit):
+            hit, i = replace(hit, values=(Passage(hit.at.text, hit.values[0].start, following.values[0].end),)), i + 1
+            following = hits[i] if i < len(hits) else None
         if following is not None and following.label in DATE_LABELS and following.at.text is hit.at.text and hit.values:
             yield Passage(hit.at.text, hit.values[0].start, following.values[0].end), hit.at
         elif not hit.label.endswith(_OPINIONS):
@@ -128,6 +133,12 @@ def _passages(key: str, labels: frozenset[str], hits: Sequence[Hit], words: Voca
                 by_name = signed is not None and not ANY_DATE.match(signed.normal)
                 if by_name or _OWED.search(hit.label) or _SIGN.search(value.normal):
                     yield signed if signed is not None else value.cut(value.end - value.start), hit.at
+
+
+def _beside(following: Hit, hit: Hit) -> bool:
+    """Is the next label the number in brackets behind the names: 王建国、陈思远（执法证号：…）?"""
+    same = following.at.text is hit.at.text and bool(hit.values and following.values) and "证" in following.label
+    return same and hit.values[0].end == following.at.start and hit.values[0].normal.endswith("(")
 
 
 def _named(opinion: Passage) -> Iterator[tuple[str, Passage]]:
@@ -198,6 +209,9 @@ def dated(passage: Passage, document: str) -> Entry[Moment]:
 def _names(rest: Passage) -> tuple[str, ...]:
     if not rest.normal or struck(rest.normal):
         return ()
+    number = _CARD.search(rest.normal)
+    if number and number.start() > 0:
+        rest = rest.cut(0, number.start())
     found = people.parse(rest.raw)
     if found.value:
         return found.value

@@ -8,7 +8,7 @@ BELOW = r"(?:此|该|本|以上)?(?:复印件|复制件|影印件|件)?(?:经|�
 
 
 class CopyBlock(Document):
-    """A copied certificate; not a form of its own. Provider and officers are signatures, ``provided_on`` the provider's date."""
+    """A copied certificate; not a form of its own. Provider and officers are who signed as such, ``provided_on`` the provider's date."""
 
     signature_lines: ClassVar[tuple[SignatureSpec, ...]] = (
         SignatureSpec(
@@ -28,14 +28,16 @@ class CopyBlock(Document):
         ),
     )
 
+    provider: Entry[str] = entry("提供人", signed="provider", required="optional")
+    officers: Entry[tuple[str, ...]] = entry("执法人员", signed="officers", required="optional")
     copy_mark: Entry[str] = entry(
         "与原件核对无误",
         "核对情况",
         sentence=(
             r"(?P<value>(?:(?:此|该|本|以上)?(?:复印件|复制件|影印件|件))?(?:经|已)?(?:核对|核实|审核)?,?(?:与|同)原件"
-            r"(?:核对|比对|完全|内容)?(?:无误|一致|相符|相同|无异))",
-            r"(?P<value>原件(?:已)?核对(?:无误|一致))",
-            r"(?P<value>(?:此|该|本)(?:复印)?件(?:系)?由[^。;:,]{1,20}?提供)",
+            r"(?:核对|比对|完全|内容)?(?:无误|一致|相符|相同|无异)。?)",
+            r"(?P<value>原件(?:已)?核对(?:无误|一致)。?)",
+            r"(?P<value>(?:此|该|本)(?:复印)?件(?:系)?由[^。;:,]{1,20}?提供。?)",
         ),
     )
     provided_on: Entry[Moment] = entry("提供日期", "提供时间", "出具日期", "收集时间", "取证时间", signed="provider")

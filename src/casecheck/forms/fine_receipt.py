@@ -87,6 +87,8 @@ class FineReceipt(Document):
         "缴费金额",
         sentence=(r"\(?小写\)?:?(?P<value>[¥Y]?[0-9][0-9,]*(?:\.[0-9]+)?元?)",),
     )
+    surcharge: Entry[Amount] = entry("加处罚款", "加处罚款金额", "加处罚款数额", "滞纳金", required="optional")
+    bank: Entry[str] = entry("代收银行", "收款银行", "代收机构", "代收网点", "收款人开户银行", required="optional")
     decision_no: Entry[CaseNumber] = entry(
         "处罚决定书文号",
         "决定书文号",

@@ -5,9 +5,13 @@ from typing import ClassVar
 from casecheck.forms.copy_block import CopyBlock
 from casecheck.model import Entry, entry
 
+_UNIT = ("工作单位", "所在单位", "执法单位", "单位", "执法主体")
+_CATEGORY = ("执法类别", "执法种类", "执法门类", "执法领域")
+_VALID = ("有效期", "有效期限", "有效期至", "有效日期", "有效截止日期")
+
 
 class OfficerCertificateCopy(CopyBlock):
-    """执法证复印件. The cards of both officers often share one page, so name and number may stand twice."""
+    """执法证复印件. The cards of both officers often share one page, so all but the mark may stand twice."""
 
     form: str = "officer_certificate_copy"
     titles: ClassVar[tuple[str, ...]] = (
@@ -32,8 +36,11 @@ class OfficerCertificateCopy(CopyBlock):
     officer_2_no: Entry[tuple[str, ...]] = entry(
         "执法证号", "执法证件号", "证件编号", "证号", "编号", "证件号码", row=2, required="conditional", kind="officer_number"
     )
-    unit: Entry[str] = entry("工作单位", "所在单位", "执法单位", "单位", "执法主体")
+    unit: Entry[str] = entry(*_UNIT)
+    unit_2: Entry[str] = entry(*_UNIT, beside="officer_2", required="optional")
     area: Entry[str] = entry("执法区域", "执法地域", "执法范围", required="optional")
-    category: Entry[str] = entry("执法类别", "执法种类", "执法门类", required="optional")
+    category: Entry[str] = entry(*_CATEGORY, required="optional")
+    category_2: Entry[str] = entry(*_CATEGORY, beside="officer_2", required="optional")
     authority: Entry[str] = entry("发证机关", "发证单位", required="optional")
-    valid: Entry[str] = entry("有效期", "有效期限", "有效期至", "有效日期", required="optional")
+    valid: Entry[str] = entry(*_VALID, required="optional")
+    valid_2: Entry[str] = entry(*_VALID, beside="officer_2", required="optional")

@@ -65,6 +65,7 @@ class PowerOfAttorney(Document):
     principal_rep: Entry[str] = entry(
         "法定代表人", "负责人", "法定代表人姓名", "经营者", means="legal_rep", block="委托人", required="conditional"
     )
+    principal_address: Entry[str] = entry("地址", "住址", "住所", "单位地址", "联系地址", block="委托人", required="optional")
     agent: Entry[str] = entry(
         "受委托人",
         "代理人",
@@ -94,9 +95,9 @@ class PowerOfAttorney(Document):
         sentence=(r"(?:身份证(?:件)?(?:号码?)?|公民身份号码)为?:?(?P<value>[0-9*]{15,17}[0-9Xx*]?)",),
     )
     agent_phone: Entry[str] = entry("联系电话", "电话", block="受委托人", required="optional")
-    relation: Entry[str] = entry(
-        "与委托人关系", "与委托人的关系", "职务", "工作单位及职务", "工作单位", block="受委托人", required="optional"
-    )
+    agent_sex: Entry[str] = entry("性别", block="受委托人", required="optional")
+    agent_unit: Entry[str] = entry("工作单位及职务", "工作单位", "单位及职务", "所在单位", "职务", block="受委托人", required="optional")
+    relation: Entry[str] = entry("与委托人关系", "与委托人的关系", "与委托单位关系", block="受委托人", required="optional")
     matter: Entry[str] = entry(
         "委托事项",
         "案由",
@@ -115,7 +116,8 @@ class PowerOfAttorney(Document):
         "授权范围",
         "委托权限范围",
         "代理权限及期限",
-        sentence=(r"(?:代理|委托)?权限(?:为|是|范围)?(?:如下)?:(?P<value>[^。]{2,400})",),
+        long=True,
+        sentence=(r"(?:(?<=[,;])(?:代理|委托|其)?|(?<=。))权限(?:为|是|范围)?(?:如下)?:(?P<value>[^。]{2,400}。?)",),
     )
     term: Entry[str] = entry(
         "委托期限",

@@ -4,9 +4,14 @@ from typing import ClassVar
 
 from casecheck.model import CaseNumber, Document, Entry, Moment, Period, SignatureSpec, entry
 
+_OFFICERS = ("执法人员", "听取人", "询问人", "记录人")
+
 
 class StatementDefence(Document):
-    """陈述申辩书 (the party's own paper) or 陈述申辩笔录 (taken down by officers). The agency's review is ``defence_review``."""
+    """陈述申辩书 (the party's own paper) or 陈述申辩笔录 (taken down by officers). The agency's review is ``defence_review``.
+
+    ``officer_1`` and ``officer_2`` are the officers present in printed order, the one who writes it down included.
+    """
 
     form: str = "statement_defence"
     titles: ClassVar[tuple[str, ...]] = (
@@ -39,7 +44,15 @@ class StatementDefence(Document):
     party: Entry[str] = entry(
         "陈述申辩人", "当事人", "陈述、申辩人", "申辩人", "陈述人", "当事人姓名或名称", "陈述申辩人姓名", "陈述申辩人（当事人）"
     )
+    party_sex: Entry[str] = entry("性别", required="optional")
+    party_unit: Entry[str] = entry("单位及职务", "工作单位及职务", "工作单位", "所在单位", required="optional")
+    party_phone: Entry[str] = entry("电话", "联系电话", required="optional")
+    party_address: Entry[str] = entry("联系地址", "地址", "住址", required="optional")
     officer: Entry[str] = entry("执法人员", "执法人员/执法证号", "记录人/执法证号", "承办人", "听取人", "询问人", required="conditional")
+    officer_1: Entry[tuple[str, ...]] = entry(*_OFFICERS, row=1, required="optional")
+    officer_1_no: Entry[tuple[str, ...]] = entry("执法证号", "执法证件号", row=1, required="optional", kind="officer_number")
+    officer_2: Entry[tuple[str, ...]] = entry(*_OFFICERS, row=2, required="optional")
+    officer_2_no: Entry[tuple[str, ...]] = entry("执法证号", "执法证件号", row=2, required="optional", kind="officer_number")
     recorder: Entry[tuple[str, ...]] = entry("记录人", required="conditional")
     time: Entry[Period] = entry("时间", "陈述申辩时间", "陈述、申辩时间", required="conditional")
     place: Entry[str] = entry("地点", "陈述申辩地点", "陈述、申辩地点", required="conditional")

@@ -6,6 +6,8 @@ from casecheck.model import CaseNumber, Citation, Document, Entry, Moment, Signa
 
 _DAY = r"\d{4}年\d{1,2}月\d{1,2}日|年月日"
 _PLATE = "[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z][·.]?[0-9A-Z*×挂学警港澳]{5,6}"
+_PLATES = rf"{_PLATE}(?:[/、,和及]{_PLATE})*"  # a tractor and its trailer
+_TIME = r"(?:\d{1,2}[时:]\d{0,2}分?)?"
 _BOX = "[□☐■☑☒√✓✔]"
 _OTHER = "[^。;□☐■☑☒√✓✔]"
 _TITLE = "[^。;:,]{0,12}(?:声明|说明)"  # the title of the paper waives nothing
@@ -61,12 +63,12 @@ class WaiverStatement(Document):
         "车号",
         means="plate",
         required="conditional",
-        sentence=(rf"(?:车牌号?码?|车号|号牌)为?:?(?P<value>{_PLATE})", rf"(?P<value>{_PLATE})"),
+        sentence=(rf"(?:车牌号?码?|车号|号牌)为?:?(?P<value>{_PLATES})", rf"(?P<value>{_PLATES})"),
     )
     incident: Entry[Moment] = entry(
         "于__在__过程中",
         "违法时间",
-        sentence=(rf"于(?P<value>{_DAY})(?:\d{{1,2}}[时:]\d{{0,2}}分?)?(?:许|左右)?,?(?:在|驾驶|途经|因)",),
+        sentence=(rf"于(?P<value>(?:{_DAY}){_TIME})(?:许|左右)?,?(?:在|驾驶|途经|因|存在|使用|从事|实施|发生|有)",),
     )
     behaviour: Entry[str] = entry(
         "存在__的行为",
@@ -84,7 +86,7 @@ class WaiverStatement(Document):
     notice_date: Entry[Moment] = entry(
         "于__接到",
         sentence=(
-            rf"于(?P<value>{_DAY})(?:\d{{1,2}}[时:]\d{{0,2}}分?)?,?(?:接到|收到|签收)",
+            rf"于(?P<value>{_DAY}){_TIME},?(?:接到|收到|签收)",
             rf"(?:收到|接到)[^。;]{{0,30}}?于(?P<value>{_DAY})送达",
         ),
     )

@@ -60,7 +60,20 @@ class WeighTicket(Document):
             key="party",
             labels=("驾驶员签名", "当事人签名", "驾驶人签名", "司机签名", "当事人（驾驶员）签名", "被检测人签名", "驾驶员（当事人）签名"),
         ),
-        SignatureSpec(key="officers", labels=("执法人员签名", "检测人员签名", "检测员签名", "检测人签名", "执法人员签名及证号"), people=2),
+        SignatureSpec(
+            key="officers",
+            labels=(
+                "执法人员签名",
+                "检测人员签名",
+                "检测员签名",
+                "检测人签名",
+                "执法人员签名及证号",
+                "审核人员",
+                "审核人员签名",
+                "复核人员签名",
+            ),
+            people=2,
+        ),
         SEAL,
     )
 
@@ -68,6 +81,9 @@ class WeighTicket(Document):
     ticket_no: Entry[str] = entry("检测单号", "检测报告编号", "编号", "单号", "检测编号", "流水号", "报告编号", "NO")
     time: Entry[Moment] = entry(*TIME)
     plate: Entry[tuple[str, ...]] = entry(*PLATE, means="plate")
+    trailer: Entry[tuple[str, ...]] = entry(
+        "挂车号", "挂车号牌", "挂车车牌号", "挂车牌号", "挂车号牌号码", "车牌号（挂车）", required="optional", kind="plate"
+    )
     lane_dir: Entry[str] = entry("车道/行车方向", "行车方向", "行驶方向", "车道", required="optional")
     cargo: Entry[str] = entry("装载物", "货物名称", "货物", "装载货物", "货物种类", "货类", required="optional")
     oversize_permit: Entry[tuple[Tick, ...]] = entry("是否为大件运输", "是否大件运输", options=("是", "否"), required="optional")
@@ -88,6 +104,16 @@ class WeighTicket(Document):
         sentence=(r"(?P<value>(?:本人|驾驶员|当事人)[^。;:]{0,10}?(?:确认|认可|对)[^。;:]{0,24}?(?:无误|无异议|属实|真实))",),
     )
     officer_sign: Entry[tuple[str, ...]] = entry(
-        "执法人员证号", "执法证号", "检测人员证号", "证号", means="officer_number", required="conditional"
+        "执法人员证号",
+        "执法证号",
+        "检测人员证号",
+        "证号",
+        means="officer_number",
+        required="conditional",
+        sentence=(r"\((?:行政)?(?:执法)?证(?:件)?号码?:?(?P<value>[0-9A-Z]{5,}(?:[、,/][0-9A-Z]{5,})*)\)",),
     )
+    scale: Entry[str] = entry(
+        "设备编号", "衡器编号", "称重设备编号", "检测设备编号", "设备名称及编号", "设备型号及编号", required="optional"
+    )
+    scale_valid: Entry[Moment] = entry("检定有效期至", "检定证书有效期至", "设备检定有效期至", "检定有效日期", required="optional")
     weighings: tuple[WeighingRow, ...] = ()

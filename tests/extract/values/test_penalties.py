@@ -53,6 +53,7 @@ STATUTE = "依据《甲条例》第六十四条规定：“有下列情形的，
         ),
         ("合计罚款3000元", [("fine", A3000)]),
         ("不予行政处罚", []),
+        ("罚款", [("fine", None)]),
     ],
 )
 def test_takes(text: str, value: list[tuple[str, Amount | None]]) -> None:
@@ -82,6 +83,12 @@ def test_the_words_of_a_penalty_are_as_written() -> None:
     parsed = penalties.parse("1、警告；2、处以 3,000 元的罚款。")
     assert parsed.value is not None
     assert [penalty.text for penalty in parsed.value] == ["警告", "3,000 元的罚款"]
+
+
+def test_the_end_of_a_printed_line_is_no_part_of_the_words() -> None:
+    parsed = penalties.parse("罚款人民币叁仟元整\n（¥3000.00）")
+    assert parsed.value is not None
+    assert [penalty.text for penalty in parsed.value] == ["罚款人民币叁仟元整（¥3000.00）"]
 
 
 @given(

@@ -44,9 +44,9 @@ def parse(text: str) -> Parsed[tuple[Penalty, ...]]:
     """The penalties a text imposes, in order, each with its own sum. 责令改正 and 加处罚款 are not penalties.
 
     Give it the clause after 决定给予 or 拟作出; from a longer text it takes that clause itself and passes over quoted statutes.
-    不予处罚 is filled with an empty tuple.
+    不予处罚 is filled with an empty tuple. 罚款 alone is a fine of no sum; where a blank for the sum stands behind it, it is printed.
     """
-    empty = unfilled(text, ("罚款", "人民币", "元", "整", "大写", "¥", "(", ")", ":"), _LONG)
+    empty = None if Written.of(text).text == "罚款" else unfilled(text, ("罚款", "人民币", "元", "整", "大写", "¥", "(", ")", ":"), _LONG)
     if empty:
         return empty
     written = Written.of(text)

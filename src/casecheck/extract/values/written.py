@@ -45,9 +45,9 @@ class Written:
         return self.at[start], self.at[end - 1] + 1
 
     def source(self, start: int, end: int) -> str:
-        """The original characters of ``text[start:end]``."""
+        """The original characters of ``text[start:end]``; where a printed line ends is no part of them."""
         first, last = self.span(start, end)
-        return self.raw[first:last]
+        return "".join(self.raw[first:last].splitlines())
 
 
 def unfilled(raw: str, units: tuple[str, ...] = (), limit: int = 400) -> Parsed[Never] | None:

@@ -96,7 +96,9 @@ def judge_paper(truth: PaperTruth, document: Document | None) -> Iterator[Score]
         for name in truth.entries:
             yield Score(truth.form, name, "wrong", f"paper taken for {document.form if document else 'nothing'}")
         return
-    for name, expected in truth.entries.items():
+    keys = TRUTH_KEYS.get(truth.form, {})
+    for printed, expected in truth.entries.items():
+        name = keys.get(printed, printed)
         if name in document.entry_specs():
             yield judge_entry(truth.form, name, expected, document.entry(name))
         elif name not in truth.rows:
@@ -131,6 +133,21 @@ def judge_signatures(truth: PaperTruth, document: Document | None) -> Iterator[S
         right = got.seen is True and sorted(got.names) == sorted(expected.names) and date[:10] == expected.date[:10]
         detail = f"truth {expected.names} {expected.date} | read {got.seen} {got.names} {date}"
         yield Score(truth.form, f"signature.{expected.key}", "right" if right else "wrong", detail)
+
+
+TRUTH_KEYS = {  # the answer key's own names of fields whose key in the form differs
+    "officer_certificate_copy": {
+        **{
+            f"{theirs}_{n}": f"{ours}{'' if n == 1 and not ours.startswith('officer') else f'_{n}'}"
+            for n in (1, 2)
+            for theirs, ours in (("name", "officer"), ("agency", "unit"), ("field", "category"), ("valid_to", "valid"))
+        },
+        "number_1": "officer_1_no",
+        "number_2": "officer_2_no",
+    },
+    "driving_licence_copy": {"class": "vehicle_class"},
+    "defence_review": {"reviewer": "handler", "content": "statement"},
+}
 
 
 def measure(dossier: Dossier, truth: Truth) -> list[Score]:

@@ -1,5 +1,6 @@
 """The shipped samples give exactly the outcomes written beside them: rule, subject, outcome, certainty, file and words."""
 
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -8,13 +9,20 @@ import yaml
 import casecheck
 
 ROOT = Path(__file__).resolve().parent.parent
+
+
+@cache
+def reviewed(name: str) -> casecheck.Review:
+    return casecheck.review(ROOT / "samples" / name)
+
+
 EXPECTED = sorted((ROOT / "samples/expected").glob("*.yaml"))
 
 
 @pytest.mark.parametrize("path", EXPECTED, ids=lambda p: p.stem)
 def test_exact_outcomes(path: Path) -> None:
     expected = yaml.safe_load(path.read_text("utf-8"))
-    review = casecheck.review(ROOT / "samples" / path.stem)
+    review = reviewed(path.stem)
     got = {
         f"{o.rule} {o.subject}": {
             "outcome": o.outcome,
@@ -29,7 +37,7 @@ def test_exact_outcomes(path: Path) -> None:
 @pytest.mark.parametrize("path", EXPECTED, ids=lambda p: p.stem)
 def test_findings_stand_at_the_right_paper_and_words(path: Path) -> None:
     expected = yaml.safe_load(path.read_text("utf-8"))
-    review = casecheck.review(ROOT / "samples" / path.stem)
+    review = reviewed(path.stem)
     for finding in expected["findings"]:
         places = [p for o in review.findings if o.rule == finding["rule"] for p in o.places]
         if "owed" in finding:
@@ -42,5 +50,5 @@ def test_findings_stand_at_the_right_paper_and_words(path: Path) -> None:
 def test_same_bytes_same_report(path: Path) -> None:
     from casecheck.report import renderer
 
-    first, second = (casecheck.review(ROOT / "samples" / path.stem) for _ in range(2))
-    assert renderer("json")(first) == renderer("json")(second)
+    again = casecheck.review(ROOT / "samples" / path.stem)
+    assert renderer("json")(again) == renderer("json")(reviewed(path.stem))

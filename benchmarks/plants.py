@@ -3,8 +3,7 @@
     .venv/bin/python benchmarks/plants.py --seeds 2      # 3 generations × 3 parties × seeds, clean and each code planted alone
 
 A plant is found if its code is a finding, folded under the code that owns the mistake or not; "at its words" if the finding stands in
-the paper at words that hold or lie in the planted ones (an absent paper: it says what is owed). Any other sure finding is a false alarm,
-unless the plant itself makes it true (listed in ALSO).
+the paper at words that hold or lie in the planted ones (an absent paper: it says what is owed). Any other sure finding is a false alarm.
 """
 
 from __future__ import annotations
@@ -25,9 +24,6 @@ from casecheck.write.truth import PlantTruth
 
 GENERATIONS = ("2008", "2019", "2021")
 PARTIES = ("person", "company", "sole_trader")
-
-# A plant that makes another defect true as well: leaving the notice out leaves out what served it, a missing receipt is a missing paper.
-ALSO: dict[str, set[str]] = {}
 
 
 def squeeze(text: str) -> str:
@@ -69,7 +65,7 @@ def main() -> None:
         for kind, code, here, plant in dossiers(arguments.seeds, arguments.generations, Path(folder)):
             review = casecheck.review(here, rules=rules)
             for o in review.findings:
-                if o.certainty == "sure" and o.rule != code and o.rule not in ALSO.get(code or "", set()):
+                if o.certainty == "sure" and o.rule != code:
                     alarms.append(f"{kind} {code or 'clean'}: {o.rule} {o.message} {[p.quote[:20] for p in o.places]}")
                     clean_alarms += code is None
             if plant is None or code is None:

@@ -41,6 +41,12 @@ def test_an_unread_date_or_a_second_paper_leaves_it_open() -> None:
     assert fact(world(power("2024-05-13"), power("2024-05-09", id="b"), interview()), "power_of_attorney.days_late").value is None
 
 
+def test_asked_in_a_capacity_nobody_wrote_down_may_be_the_first_act() -> None:
+    late = fact(world(power("2024-05-13"), interview(state("blank")), waiver(AGENT)), "power_of_attorney.days_late")
+    assert late.value is None
+    assert "与案件的关系" in late.reason
+
+
 def test_ratified() -> None:
     assert fact(world(power(), interview("代理人", "公司对此予以追认")), "power_of_attorney.ratified").value is True
     assert fact(world(power(), interview("代理人", "公司没有异议")), "power_of_attorney.ratified").value is False

@@ -13,7 +13,7 @@ def cited(*citations: Citation, day: str = "2024-05-20") -> Document:
 
 
 def asked(document: Document, name: str) -> Fact:
-    return fact(world(document), f"penalty_decision.{name}")
+    return fact(world(document), f"decision.{name}")
 
 
 def law(key: str, article: int, paragraph: int | None = None, item: int | None = None) -> Citation:

@@ -17,7 +17,7 @@ def law(name: str, key: str | None, article: int = 64, text: str = "") -> Citati
 
 
 def value(paper: Document, name: str) -> object:
-    return fact(world(paper), f"served_paper.{name}").value
+    return fact(world(paper), f"citing_paper.{name}").value
 
 
 def test_full_names_with_marks() -> None:
@@ -85,7 +85,7 @@ def told(line: str, day: str) -> object:
                 update={"pages": decision(line).pages, "issue_date": cited(law("公路法", "highway_law"), day=day).entry("issue_date")}
             )
         ),
-        "served_paper.old_numbers",
+        "citing_paper.old_numbers",
     ).value
 
 
@@ -109,6 +109,6 @@ def test_a_number_on_another_topic_is_not_an_old_one() -> None:
 
 def test_an_undated_paper_is_of_some_day_of_the_dossier() -> None:
     undated = notice(issue_date=state("blank")).model_copy(update={"pages": decision(OLD_RIGHTS).pages})
-    assert fact(world(undated, decision()), "served_paper.old_numbers").value == 1
+    assert fact(world(undated, decision()), "citing_paper.old_numbers").value == 1
     across = decision(issue_date="2021-08-01", act_time="2021-05-01")
-    assert fact(world(undated, across), "served_paper.old_numbers").value is None
+    assert fact(world(undated, across), "citing_paper.old_numbers").value is None

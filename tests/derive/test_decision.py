@@ -16,8 +16,8 @@ from tests.papers import decision, fact, paper, world
 )
 def test_remedies_told(line: str, review: bool | None, suit: bool | None) -> None:
     w = world(decision(line))
-    assert fact(w, "penalty_decision.reconsideration_told").value is review
-    assert fact(w, "penalty_decision.litigation_told").value is suit
+    assert fact(w, "decision.reconsideration_told").value is review
+    assert fact(w, "decision.litigation_told").value is suit
 
 
 def test_terms_in_another_unit_are_ranges() -> None:
@@ -33,7 +33,7 @@ def test_terms_in_another_unit_are_ranges() -> None:
 def test_approved_after_the_decision_was_dated() -> None:
     def approved(on: str) -> object:
         report = paper("investigation_report", "案件调查报告", signed={"agency_head": on})
-        return fact(world(report, decision()), "penalty_decision.days_approved_to_dated").value
+        return fact(world(report, decision()), "decision.days_approved_to_dated").value
 
     assert approved("2023-05-21") == -1
     assert approved("2023-05-20") == 0

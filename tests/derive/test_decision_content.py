@@ -4,7 +4,7 @@ from casecheck.derive import World
 from casecheck.model import Dossier, Line, Page, Penalty
 from tests.papers import decision, fact, filled, paper, state, world
 
-DECISION = "penalty_decision"
+DECISION = "decision"
 PAY = "处以罚款的，自收到本决定书之日起十五日内缴至甲银行乙支行，到期不缴纳的，每日按罚款数额的百分之三加处罚款。"
 REMEDY = "如不服，可以自收到决定书之日起六十日内向甲市人民政府或者甲市交通运输局申请行政复议，或者在六个月内起诉。"
 

@@ -5,7 +5,7 @@ import pytest
 from casecheck.model import Citation, Line, Page
 from tests.papers import decision, fact, filled, paper, state, world
 
-DECISION = "penalty_decision"
+DECISION = "decision"
 SURCHARGE = "到期不缴纳的,依据《中华人民共和国行政处罚法》第七十二条第一款第一项的规定,每日加处罚款。"
 
 

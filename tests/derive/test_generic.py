@@ -26,7 +26,7 @@ def test_states_of_an_entry(entry: object, is_filled: bool | None, is_struck: bo
 def test_typed_values() -> None:
     w = world(decision(issue_date="2023-05", fine_amount=filled(Amount(figures=5))))
     assert fact(w, "penalty_decision.issue_date.value").value == Range(least=dt.date(2023, 5, 1), most=dt.date(2023, 5, 31))
-    assert fact(w, "penalty_decision.fine_amount.value").value == 5
+    assert fact(w, "decision.fine_amount.value").value == 5
     assert FACTS.spec("penalty_decision.facts_and_evidence.value") is None  # text is for Python, not for rules
 
 

@@ -35,6 +35,14 @@ def test_a_person_and_an_organisation_are_not_compared() -> None:
     assert fact(w, "dossier.address_difference").value is None
 
 
+def test_one_address_alone_leaves_nothing_to_compare() -> None:
+    one = paper("penalty_decision", "x", person_address="甲路1号", org_address=state("struck"))
+    unread = paper("case_filing_register", "x", person_address=state("unreadable"), org_address=state("struck"))
+    assert fact(world(one), "dossier.addresses_compared").value is False
+    assert fact(world(one, unread), "dossier.addresses_compared").value is None
+    assert fact(world(one, addressed("case_filing_register", "甲路1号")), "dossier.addresses_compared").value is True
+
+
 def test_masked_addresses_are_not_compared() -> None:
     w = world(addressed("case_filing_register", "甲路1号"), addressed("penalty_decision", "甲路**号"))
     assert fact(w, "dossier.address_difference").value is None

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from casecheck.model import Document, Range
+from casecheck.model import Amount, Document, Range
 from tests.papers import decision, fact, filled, paper, state, world
 
 NUMBER = {"text": "〔2023〕7号", "year": 2023, "serial": "7", "suffix": "号"}
@@ -37,6 +37,13 @@ def closing(day: str = "2023-06-01", result: str = "☑处罚决定执行完毕"
 )
 def test_by_the_number_of_the_decision_else_by_the_payer(more: dict[str, Any], expected: bool | None) -> None:
     assert fact(world(ours(), ticket("2023-05-25", **more)), "fine_receipt.of_this_case").value is expected
+
+
+def test_a_wrong_number_on_the_partys_ticket_for_the_very_sum_is_a_slip() -> None:
+    slip = {"decision_no": filled({**NUMBER, "serial": "8"})}
+    for sum_paid, expected in ((100_000, True), (90_000, False)):
+        paid = ticket("2023-05-25", amount_lower=filled(Amount(figures=sum_paid)), **slip)
+        assert fact(world(ours(), paid), "fine_receipt.of_this_case").value is expected
 
 
 def test_paid_before_it_was_decided() -> None:

@@ -26,7 +26,7 @@ def passenger(fen: int, *lines: str, gains: int | None = None, **more: Any) -> D
 
 
 def value(document: Document, name: str) -> Any:
-    return fact(world(document), f"penalty_decision.{name}").value
+    return fact(world(document), f"decision.{name}").value
 
 
 @pytest.mark.parametrize(("fen", "over"), [(3_000_000, 0), (3_000_001, 1), (500_000, -2_500_000)])
@@ -46,7 +46,7 @@ def test_gains_above_the_sum_raise_the_limit() -> None:
 
 
 def test_gains_that_are_told_but_not_confiscated_leave_the_limit_open() -> None:
-    found = fact(world(passenger(12_000_000, "违法所得共计35000元")), "penalty_decision.fine_over_limit")
+    found = fact(world(passenger(12_000_000, "违法所得共计35000元")), "decision.fine_over_limit")
     assert found.value is None
     assert "违法所得共计35000元" in found.reason
 

@@ -1,8 +1,8 @@
 import pytest
 
 from casecheck.derive import FACTS
-from casecheck.model import Document, Gap
-from tests.papers import decision, filled, notice, paper, receipt, world
+from casecheck.model import Amount, Document, Gap, Penalty
+from tests.papers import decision, fact, filled, notice, paper, receipt, world
 
 
 def interview(name: str, start: str, id: str) -> Document:
@@ -55,3 +55,12 @@ def test_every_kind_on_the_list_can_be_asked_for(kind: str) -> None:
 def test_a_kind_off_the_list_is_refused() -> None:
     with pytest.raises(KeyError):
         world().subjects("weather")
+
+
+def test_a_decision_on_the_spot_is_a_decision() -> None:
+    on_spot = paper("on_spot_penalty_decision", "x", penalty=filled((Penalty(kind="fine", amount=Amount(figures=20_000)),)))
+    w = world(on_spot)
+    assert [s.key for s in w.subjects("decision").items] == ["on_spot_penalty_decision"]
+    assert [s.key for s in w.subjects("penalty").items] == ["penalty:on_spot_penalty_decision/fine/1"]
+    assert fact(w, "decision.fines").value is True
+    assert fact(w, "decision.case_no.filled").value is None  # a generic fact of a group is that of the paper's own form

@@ -74,7 +74,7 @@ def test_a_receipt_names_who_receives_and_several_decisions_may_have_several_par
 def test_an_unrecognised_approval_leaves_the_day_of_approval_open() -> None:
     report = paper("investigation_report", "案件调查报告", signed={"agency_head": "2023-05-30"})
     w = world(report, decision(), paper("unknown", "行政处罚呈批件", "同意处罚 2023年5月17日", id="u"))
-    assert fact(w, "penalty_decision.days_approved_to_dated").value is None
+    assert fact(w, "decision.days_approved_to_dated").value is None
 
 
 def test_what_was_not_made_is_not_cited() -> None:

@@ -20,7 +20,7 @@ CASES = {
     "passenger-long": make_case(3, cause="unlicensed-passenger", extras=("hearing", "extension")),
     "on-spot": make_case(3, cause="on-spot"),
 }
-PROCEDURE = {"EV-028", "EV-037", "EV-066", "EV-009", "EV-020", "PR-002", "PR-010", "PR-012", "LA-003", "EX-002", "EX-027", "DR-059"}
+PROCEDURE = {"DR-018", "EV-028", "EV-037", "EV-066", "EV-009", "EV-020", "PR-002", "PR-010", "PR-012", "LA-003", "EX-002", "EX-027", "DR-059"}
 """Plants that may change more than one paper."""
 
 

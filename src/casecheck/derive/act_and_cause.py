@@ -15,6 +15,7 @@ from casecheck.derive import presence
 from casecheck.derive.agreement import Saying, sayings
 from casecheck.derive.answers import Answer, from_entry, known, missing
 from casecheck.derive.registry import fact
+from casecheck.derive.subjects import papers_of
 from casecheck.model import Document, Dossier, Entry, Moment, Period, Place
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ LANDMARKS = (
 @fact("dossier.act_days_differ", "yes_no", "决定书所写违法日期与现场笔录、称重单、通知书不同")
 def act_days_differ(world: World, dossier: Dossier) -> Answer:
     """Yes if one of those papers gives a day that the decision nowhere writes. A decision that writes both days explains itself."""
-    decisions = [d for d in dossier.all("penalty_decision") if d.entry("act_time").value is not None]
+    decisions = [d for d in papers_of(dossier, "decision") if d.entry("act_time").value is not None]
     others = [told for d in dossier.documents if (told := _day(d)) is not None]
     if not decisions or not others:
         return missing("没有两份以上写有违法日期的文书", [place for _, place in others])
@@ -54,7 +55,7 @@ def act_places_differ(world: World, dossier: Dossier) -> Answer:
     """Yes only by a landmark both give: a pile number, the number of a road or house, the name of a street or station."""
     pairs = [
         (ours, theirs)
-        for decision in dossier.all("penalty_decision")
+        for decision in papers_of(dossier, "decision")
         for scene in dossier.all("scene_record")
         if (ours := decision.entry("act_place")).value is not None and (theirs := scene.entry("place")).value is not None
     ]

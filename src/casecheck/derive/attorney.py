@@ -97,6 +97,9 @@ def days_late(world: World, power: Document) -> Answer:
     others = [d for d in world.dossier.all("power_of_attorney") if d.id != power.id]
     if any(d.entry("agent").value is None or normal(d.entry("agent").value) == normal(agent.value) for d in others):
         return missing("卷内另有一份委托书，可能是同一受托人的", [title_place(d) for d in others])
+    unsaid = [r for r in _interviews(world, agent.value or "") if r.entry("relation_to_case").state != "filled"]
+    if unsaid:
+        return missing("受托人的询问笔录没有读出与案件的关系，不能确定是否以代理身份接受询问", [title_place(r) for r in unsaid])
     first = min(acts, key=lambda a: (str(bounds(a.value).most), str(bounds(a.value).least)))
     return days_between(first, from_entry(dated, "委托书日期", day_of))
 
@@ -114,9 +117,8 @@ def _with_party(dossier: Dossier) -> list[Document]:
 def _acts(world: World, agent: str) -> list[Answer]:
     """The days on which the agent acted as such."""
     found = []
-    for record in world.dossier.all("interview_record"):
-        relation, asked = record.entry("relation_to_case"), record.entry("interviewee")
-        if normal(agent) in {normal(n) for n in asked.value or ()} and re.search(AS_AGENT, relation.value or ""):
+    for record in _interviews(world, agent):
+        if re.search(AS_AGENT, record.entry("relation_to_case").value or ""):
             found.append(record_day(record))
     for form in ("waiver_statement", "statement_defence"):
         for document in world.dossier.all(form):
@@ -126,3 +128,9 @@ def _acts(world: World, agent: str) -> list[Answer]:
                 answer = from_entry(signature.date, "签名日期", day_of)
                 found.append(answer if answer.places else Answer(answer.value, (place,) if place else (), reason=answer.reason))
     return found
+
+
+def _interviews(world: World, agent: str) -> list[Document]:
+    """The records of interviews with the agent, in whatever capacity."""
+    records = world.dossier.all("interview_record")
+    return [r for r in records if normal(agent) in {normal(n) for n in r.entry("interviewee").value or ()}]

@@ -13,14 +13,11 @@ from typing import TYPE_CHECKING, Any
 from casecheck.derive.answers import Answer, known, missing
 from casecheck.derive.presence import matches
 from casecheck.derive.registry import fact
-from casecheck.derive.subjects import GROUPS
 from casecheck.forms.service_receipt import ServiceReceipt
 from casecheck.model import Document, Entry, EntrySpec, Moment, Place, Range
 
 if TYPE_CHECKING:
     from casecheck.derive.world import World
-
-PAPERS = {form: Document.registry[form].zh for form in GROUPS["paper"][1]}
 
 # Entries whose blank is the matter of another code; "" stands for every form.
 OWNED = {
@@ -65,11 +62,6 @@ DATED_BY = {
     "investigation_report": ("officers", "unit_head"),
     "closing_report": ("officers", "unit_head"),
 }
-
-
-@fact("paper.form", "word", "文书种类", PAPERS)
-def form(world: World, paper: Document) -> Answer:
-    return known(paper.form)
 
 
 @fact("paper.blank_entries", "int", "应填而空白、又没有划线的栏数")

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from casecheck.derive.world import World
 
 
-@fact("penalty_decision.coarse_bases", "int", "有款、项而只写到条的处罚依据数")
+@fact("decision.coarse_bases", "int", "有款、项而只写到条的处罚依据数")
 def coarse_bases(world: World, decision: Document) -> Answer:
     entry: Entry[tuple[Citation, ...]] = decision.entry("penalty_basis")
     if entry.state == "blank":
@@ -35,7 +35,7 @@ def coarse_bases(world: World, decision: Document) -> Answer:
     return known(value, found or open_ or [entry.place], entry.confidence)
 
 
-@fact("penalty_decision.coarse_bases_differ", "yes_no", "只写到条的条文，各款项罚则不同")
+@fact("decision.coarse_bases_differ", "yes_no", "只写到条的条文，各款项罚则不同")
 def coarse_bases_differ(world: World, decision: Document) -> Answer:
     """Yes only for articles marked so in a table that was read against the text, and cited by the article alone."""
     coarse = [c for c in decision.entry("penalty_basis").value or () if _coarse(world, decision, c)]

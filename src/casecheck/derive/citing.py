@@ -24,11 +24,11 @@ if TYPE_CHECKING:
 SLOTS = ("violated_law", "penalty_basis")
 DEFINED = r"(?:以下)?(?:统称|简称)"
 LOCAL_STANDARD = r"裁量|基准"  # named beside a basis, not one
-DATED = {"violation_notice": "notice_dated", "penalty_decision": "decided"}
+DATED = {"violation_notice": "notice_dated", "penalty_decision": "decided", "on_spot_penalty_decision": "decided"}
 SENTENCE = r"[^。;□☐■☑☒√✓✔]"
 
 
-@fact("served_paper.misnamed_laws", "int", "未加书名号、用简称而未先写全称的法规处数")
+@fact("citing_paper.misnamed_laws", "int", "未加书名号、用简称而未先写全称的法规处数")
 def misnamed_laws(world: World, paper: Document) -> Answer:
     """The name without 中华人民共和国 is full enough; a short name is in order once the full one stands in the paper or it is defined.
     A name the table does not know may be a wrong one."""
@@ -46,7 +46,7 @@ def misnamed_laws(world: World, paper: Document) -> Answer:
     return known(value, found or unknown, _confidence(paper, SLOTS))
 
 
-@fact("served_paper.lapsed_bases", "int", "行为日和作出日都不施行的处罚依据条数")
+@fact("citing_paper.lapsed_bases", "int", "行为日和作出日都不施行的处罚依据条数")
 def lapsed_bases(world: World, paper: Document) -> Answer:
     """One of the two days is enough to stand; a provision that stands on neither may be saved by a day that was not read."""
     days, unread = _days(world, paper)
@@ -62,7 +62,7 @@ def lapsed_bases(world: World, paper: Document) -> Answer:
     return known(value, dead or open_ or [entry.place], entry.confidence)
 
 
-@fact("served_paper.lapsed_bases_checked", "yes_no", "所涉法规的有效期间已核对原文")
+@fact("citing_paper.lapsed_bases_checked", "yes_no", "所涉法规的有效期间已核对原文")
 def lapsed_bases_checked(world: World, paper: Document) -> Answer:
     """Known yes where nothing has lapsed."""
     days, _ = _days(world, paper)
@@ -70,7 +70,7 @@ def lapsed_bases_checked(world: World, paper: Document) -> Answer:
     return known(all(world.statutes.by_key[c.law].confidence == "high" for c in lapsed if c.law))
 
 
-@fact("served_paper.old_numbers", "int", "告知权利、加处罚款等程序条款引用旧条号的处数")
+@fact("citing_paper.old_numbers", "int", "告知权利、加处罚款等程序条款引用旧条号的处数")
 def old_numbers(world: World, paper: Document) -> Answer:
     """A sentence that names a topic and cites its article of another version, and none of the version in force that day. A paper without
     a date is of some day of the dossier."""

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from casecheck.derive.answers import Answer, known, missing
 from casecheck.derive.presence import matches, statement, title_place
 from casecheck.derive.registry import fact
+from casecheck.derive.subjects import papers_of
 from casecheck.model import Document, Entry, Penalty
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ def penalty_stated(world: World, report: Document) -> Answer:
 @fact("closing_report.payment_stated", "yes_no", "写有缴款（履行）日期或票据号")
 def payment_stated(world: World, report: Document) -> Answer:
     """A date in the cell 执行情况, or a ticket's number anywhere. Known yes where no decision imposes a fine: nothing is paid."""
-    decisions = world.dossier.all("penalty_decision")
+    decisions = papers_of(world.dossier, "decision")
     if decisions and all(d.entry("penalty").value and _fines(d) == [] for d in decisions):
         return known(True, [title_place(d) for d in decisions])
     entry: Entry[str] = report.entry("execution")
@@ -66,7 +67,7 @@ def payment_stated(world: World, report: Document) -> Answer:
 def fine_differs(world: World, report: Document) -> Answer:
     """Yes if none of the sums it gives is the decided one. No where it gives no sum in figures, or there is no decision with a sum."""
     written = [(place, _fen(place.quote)) for place in matches(report, FINE)]
-    decided = {fen for d in world.dossier.all("penalty_decision") if (fen := _fine(d)) is not None}
+    decided = {fen for d in papers_of(world.dossier, "decision") if (fen := _fine(d)) is not None}
     wrong = [place for place, fen in written if fen is not None and fen not in decided]
     return known(bool(decided and wrong and len(wrong) == len(written)), wrong if decided else [])
 

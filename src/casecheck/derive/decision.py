@@ -20,30 +20,30 @@ MONTH = (28, 31)  # a month in days, least and most
 MEAN_MONTH = 3044  # hundredths of a day
 
 
-@fact("penalty_decision.days_approved_to_dated", "int", "负责人审批日至决定落款日的天数")
+@fact("decision.days_approved_to_dated", "int", "负责人审批日至决定落款日的天数")
 def days_approved_to_dated(world: World, decision: Document) -> Answer:
     """Negative: the decision bears a day before the head approved it."""
     return days_between(world.milestone("approved"), decision_day(decision))
 
 
-@fact("penalty_decision.reconsideration_told", "yes_no", "告知了行政复议")
+@fact("decision.reconsideration_told", "yes_no", "告知了行政复议")
 def reconsideration_told(world: World, decision: Document) -> Answer:
     return statement(decision, "行政复议的告知", r"(?:申请|提起|提出)(?:行政)?复议", r"复议|救济")
 
 
-@fact("penalty_decision.litigation_told", "yes_no", "告知了行政诉讼")
+@fact("decision.litigation_told", "yes_no", "告知了行政诉讼")
 def litigation_told(world: World, decision: Document) -> Answer:
     return statement(
         decision, "行政诉讼的告知", r"(?:提起|提出)(?:行政)?诉讼|向[^。；]{0,20}人民法院[^。；]{0,6}(?:起诉|诉讼)", r"诉讼|起诉|救济"
     )
 
 
-@fact("penalty_decision.reconsideration_days", "int", "所写复议期限（日）")
+@fact("decision.reconsideration_days", "int", "所写复议期限（日）")
 def reconsideration_days(world: World, decision: Document) -> Answer:
     return from_entry(decision.entry("reconsideration_term"), "复议期限", in_days)
 
 
-@fact("penalty_decision.litigation_months", "int", "所写起诉期限（月）")
+@fact("decision.litigation_months", "int", "所写起诉期限（月）")
 def litigation_months(world: World, decision: Document) -> Answer:
     return from_entry(decision.entry("litigation_term"), "起诉期限", in_months)
 

@@ -50,25 +50,25 @@ CENTRAL = r"海事|长江航|珠江航|航务管理局|交通运输部"
 DISPATCHED = r"分局|派出|直属|办事处"
 
 
-@fact("penalty_decision.fines", "yes_no", "决定含罚款")
+@fact("decision.fines", "yes_no", "决定含罚款")
 def fines(world: World, decision: Document) -> Answer:
     entry: Entry[tuple[Penalty, ...]] = decision.entry("penalty")
     return from_entry(entry, "处罚内容", lambda penalties: any(p.kind == "fine" for p in penalties))
 
 
-@fact("penalty_decision.collected_on_spot", "yes_no", "罚款当场收缴")
+@fact("decision.collected_on_spot", "yes_no", "罚款当场收缴")
 def collected_on_spot(world: World, decision: Document) -> Answer:
     places = presence.matches(decision, r"当场(?:收缴|缴纳|交纳|收取)")
     return known(bool(places), places)
 
 
-@fact("penalty_decision.pay_term_told", "yes_no", "写有缴款期限")
+@fact("decision.pay_term_told", "yes_no", "写有缴款期限")
 def pay_term_told(world: World, decision: Document) -> Answer:
     here = presence.statement(decision, "缴款期限", PAY_TERM, PAY_TERM_TOPIC)
     return here if here.value is not False else _annex(world, decision, "缴款期限")
 
 
-@fact("penalty_decision.pay_days", "int", "所写缴款期限（日）")
+@fact("decision.pay_days", "int", "所写缴款期限（日）")
 def pay_days(world: World, decision: Document) -> Answer:
     """As written, working days or not; a range if several terms are written."""
     places = presence.matches(decision, PAY_TERM)
@@ -78,7 +78,7 @@ def pay_days(world: World, decision: Document) -> Answer:
     return known(min(counts) if len(counts) == 1 else Range(least=min(counts), most=max(counts)), places)
 
 
-@fact("penalty_decision.pay_channel_told", "yes_no", "写有缴纳方式（银行、账号、电子支付、缴款通知书）")
+@fact("decision.pay_channel_told", "yes_no", "写有缴纳方式（银行、账号、电子支付、缴款通知书）")
 def pay_channel_told(world: World, decision: Document) -> Answer:
     for name in ("pay_bank", "pay_account"):
         entry: Entry[str] = decision.entry(name)
@@ -92,13 +92,13 @@ def pay_channel_told(world: World, decision: Document) -> Answer:
     return _annex(world, decision, "缴纳方式")
 
 
-@fact("penalty_decision.surcharge_told", "yes_no", "告知了逾期加处罚款")
+@fact("decision.surcharge_told", "yes_no", "告知了逾期加处罚款")
 def surcharge_told(world: World, decision: Document) -> Answer:
     here = presence.statement(decision, "逾期加处罚款的告知", SURCHARGE, SURCHARGE_TOPIC)
     return here if here.value is not False else _annex(world, decision, "逾期加处罚款的告知")
 
 
-@fact("penalty_decision.discretion_reasoned", "yes_no", "决定书或调查报告写有裁量依据、情节或计算方法")
+@fact("decision.discretion_reasoned", "yes_no", "决定书或调查报告写有裁量依据、情节或计算方法")
 def discretion_reasoned(world: World, decision: Document) -> Answer:
     here = presence.statement(decision, "裁量说理", DISCRETION, "")
     if here.value is not False:
@@ -110,17 +110,17 @@ def discretion_reasoned(world: World, decision: Document) -> Answer:
     return next((a for a in there if a.value is not False), here)
 
 
-@fact("penalty_decision.review_body", "word", "告知的复议机关", REVIEW_BODIES)
+@fact("decision.review_body", "word", "告知的复议机关", REVIEW_BODIES)
 def review_body(world: World, decision: Document) -> Answer:
     return from_entry(decision.entry("reconsideration_body"), "复议机关", _review_body)
 
 
-@fact("penalty_decision.agency_central", "yes_no", "作出机关属海事等垂直领导系统")
+@fact("decision.agency_central", "yes_no", "作出机关属海事等垂直领导系统")
 def agency_central(world: World, decision: Document) -> Answer:
     return from_entry(decision.entry("agency_seal"), "作出机关", lambda name: bool(re.search(CENTRAL, name)))
 
 
-@fact("penalty_decision.agency_dispatched", "yes_no", "作出机关可能是派出机构")
+@fact("decision.agency_dispatched", "yes_no", "作出机关可能是派出机构")
 def agency_dispatched(world: World, decision: Document) -> Answer:
     return from_entry(decision.entry("agency_seal"), "作出机关", lambda name: bool(re.search(DISPATCHED, name)))
 

@@ -49,13 +49,13 @@ ANSWER_TOPIC = (
 )
 
 
-@fact("penalty_decision.basis_cited", "yes_no", "写有处罚依据（法名和条）")
+@fact("decision.basis_cited", "yes_no", "写有处罚依据（法名和条）")
 def basis_cited(world: World, decision: Document) -> Answer:
     """A law and its article behind 依据, 根据, 按照, 依照; in its slot or anywhere in the text."""
     return _cited(world, decision, "penalty_basis", RESTS_ON, "处罚依据")
 
 
-@fact("penalty_decision.law_cited_beside", "yes_no", "说明裁量、检测时引用了法规条文")
+@fact("decision.law_cited_beside", "yes_no", "说明裁量、检测时引用了法规条文")
 def law_cited_beside(world: World, decision: Document) -> Answer:
     """Such a citation may be meant as the basis too, which a person must judge."""
     found = [
@@ -64,12 +64,12 @@ def law_cited_beside(world: World, decision: Document) -> Answer:
     return known(bool(found), found)
 
 
-@fact("penalty_decision.breach_cited", "yes_no", "写有违反的条款")
+@fact("decision.breach_cited", "yes_no", "写有违反的条款")
 def breach_cited(world: World, decision: Document) -> Answer:
     return _cited(world, decision, "violated_law", BREACHES, "违反的条款")
 
 
-@fact("penalty_decision.agency_named", "yes_no", "写有作出处罚决定的机关名称")
+@fact("decision.agency_named", "yes_no", "写有作出处罚决定的机关名称")
 def agency_named(world: World, decision: Document) -> Answer:
     """At the foot or at the head. A seal is not read, so one that was seen may name it."""
     entry: Entry[str] = decision.entry("agency_seal")
@@ -79,7 +79,7 @@ def agency_named(world: World, decision: Document) -> Answer:
     return absent(world, decision, "机关名称", found, _sealed(decision), "agency_seal")
 
 
-@fact("penalty_decision.date_written", "yes_no", "写有完整的作出日期")
+@fact("decision.date_written", "yes_no", "写有完整的作出日期")
 def date_written(world: World, decision: Document) -> Answer:
     """Year, month and day. Before signature the day is not owed yet."""
     entry: Entry[Moment] = decision.entry("issue_date")
@@ -97,13 +97,13 @@ def date_written(world: World, decision: Document) -> Answer:
     return known(False, [entry.place, *partly], entry.confidence) if answer.value is False and (entry.place or partly) else answer
 
 
-@fact("penalty_decision.party_named", "yes_no", "当事人栏写有姓名或名称")
+@fact("decision.party_named", "yes_no", "当事人栏写有姓名或名称")
 def party_named(world: World, decision: Document) -> Answer:
     entries = [decision.entry(name) for name in ("person_name", "org_name")]
     return _stated(world, decision, entries, "当事人姓名或名称", "person_name", r"(?:当事人|被处罚人)[^。;]{0,40}")
 
 
-@fact("penalty_decision.party_named_in_text_only", "yes_no", "只是当事人栏空白，正文写有当事人")
+@fact("decision.party_named_in_text_only", "yes_no", "只是当事人栏空白，正文写有当事人")
 def party_named_in_text_only(world: World, decision: Document) -> Answer:
     """The block is empty of the name alone, and the text names the party that other papers name: a person must look."""
     if party_named(world, decision).value is not False or address_stated(world, decision).value is False:
@@ -113,7 +113,7 @@ def party_named_in_text_only(world: World, decision: Document) -> Answer:
     return known(bool(found), found)
 
 
-@fact("penalty_decision.address_stated", "yes_no", "写有当事人的地址（住址、住所）")
+@fact("decision.address_stated", "yes_no", "写有当事人的地址（住址、住所）")
 def address_stated(world: World, decision: Document) -> Answer:
     """In the half of the party block whose name is filled in; for the law 无 and / state none. An address another paper gives counts
     wherever the decision repeats it."""
@@ -129,7 +129,7 @@ def address_stated(world: World, decision: Document) -> Answer:
     )
 
 
-@fact("penalty_decision.defence_answered", "yes_no", "写有陈述申辩、听证的情况")
+@fact("decision.defence_answered", "yes_no", "写有陈述申辩、听证的情况")
 def defence_answered(world: World, decision: Document) -> Answer:
     """Heard, waived or turned down, in any words; that the rights were told is not yet the reply."""
     return presence.statement(decision, "陈述申辩、听证情况", ANSWERED, ANSWER_TOPIC)

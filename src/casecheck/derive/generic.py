@@ -8,6 +8,7 @@ concepts, presence of papers. They are computed from the form's declaration, so 
 ``<form>.signature.<key>.seen``         yes_no   in a draft an empty place is missing, not "no"
 ``<form>.signature.<key>.date``         date     the day beside the signature
 ``document.fully_read``                 yes_no   every page of the paper that holds the subject was read
+``document.form``                       word     which form the paper is
 ``dossier.milestone.<m>``               date
 ``dossier.elapsed.<a>_to_<b>``          elapsed
 ``dossier.agree.<concept>``             yes_no   all papers that mean it say the same
@@ -25,6 +26,7 @@ from typing import TYPE_CHECKING, Any
 
 from casecheck.derive import agreement, milestones
 from casecheck.derive.answers import Answer, day_of, elapsed, from_entry, known, missing
+from casecheck.derive.subjects import GROUPS
 from casecheck.model import (
     CONCEPTS,
     SIGNATURE_KEYS,
@@ -59,9 +61,11 @@ def spec(name: str) -> FactSpec | None:
     parts = name.split(".")
     if parts[0] == "dossier":
         return _dossier_spec(name, parts)
-    forms = [Document.registry[parts[0]]] if parts[0] in Document.registry else list(_all_forms()) if parts[0] == "document" else []
+    forms = _forms(parts[0])
     if name == "document.fully_read":
         return FactSpec(name=name, type="yes_no", zh="文书各页已读全")
+    if name == "document.form":
+        return FactSpec(name=name, type="word", zh="文书种类", words={form.model_fields["form"].default: form.zh for form in forms})
     if len(parts) == 4 and parts[1] == "signature" and parts[2] in SIGNATURE_KEYS and forms:
         if parts[3] == "seen":
             return FactSpec(name=name, type="yes_no", zh=f"{SIGNATURE_ZH[parts[2]]}已签名")
@@ -80,6 +84,8 @@ def answer(world: World, thing: Any, name: str) -> Answer:
         thing = thing.document
     if name == "document.fully_read":
         return known(thing.fully_read)
+    if name == "document.form":
+        return known(thing.form)
     if parts[1] == "signature":
         return _signature(world, thing, parts[2], parts[3])
     return _entry(thing, parts[1], parts[2])
@@ -116,8 +122,12 @@ def lists_items(document: Document, kind: str) -> bool:
     return isinstance(listed, tuple)
 
 
-def _all_forms() -> Iterable[type[Document]]:
-    return (form for _, form in sorted(Document.registry.items()))
+def _forms(prefix: str) -> list[type[Document]]:
+    """The forms a prefix stands for: its own, those of a group, or all (``document``)."""
+    if prefix == "document":
+        return [form for _, form in sorted(Document.registry.items())]
+    keys = GROUPS[prefix][1] if prefix in GROUPS else (prefix,)
+    return [Document.registry[key] for key in keys if key in Document.registry]
 
 
 def _entry_spec(name: str, form: type[Document], entry: str, part: str) -> FactSpec | None:

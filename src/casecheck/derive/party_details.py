@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -51,6 +52,24 @@ def address_difference(world: World, dossier: Dossier) -> Answer:
         if list(ADDRESS_DIFFERENCES).index(kind) > list(ADDRESS_DIFFERENCES).index(worst):
             worst, places = kind, [e.place for e in first.values()]
     return known(worst, places, confidence)
+
+
+@fact("dossier.addresses_compared", "yes_no", "有两份以上文书写有同类当事人的住址")
+def addresses_compared(world: World, dossier: Dossier) -> Answer:
+    """No only where every paper that has room for an address was read, and one at most gives it: there is nothing to compare."""
+    count = Counter(block for block, _ in _addresses(dossier))
+    if any(n > 1 for n in count.values()):
+        return known(True)
+    unread = [
+        document.entry(name).place
+        for document in dossier.documents
+        for name, spec in document.entry_specs().items()
+        if spec.means == "party_address" and document.entry(name).state in ("unreadable", "absent")
+    ]
+    doubts = [why for kind in ("paper", "decision") if (why := world.subjects(kind).rest)]
+    if unread or doubts:
+        return missing("；".join(doubts) or "有文书的当事人住址未读出", unread)
+    return known(False)
 
 
 @fact("paper.states_age", "yes_no", "写有年龄")

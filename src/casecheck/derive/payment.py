@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from casecheck.derive.agreement import normal, sayings
@@ -14,6 +15,7 @@ from casecheck.derive.answers import Answer, bounds, days_between, known, missin
 from casecheck.derive.milestones import entry_day, signed_day
 from casecheck.derive.presence import matches
 from casecheck.derive.registry import fact
+from casecheck.derive.subjects import papers_of
 from casecheck.model import CaseNumber, Document, Range
 
 if TYPE_CHECKING:
@@ -26,16 +28,26 @@ BOXES = "□☐■☑☒√✓✔"
 
 @fact("fine_receipt.of_this_case", "yes_no", "是本案的票据")
 def of_this_case(world: World, ticket: Document) -> Answer:
-    """By the number of the decision where the ticket gives one, else by the payer."""
+    """By the number of the decision where the ticket gives one, else by the payer; by payer and sum if the number is no paper's here."""
     number, payer = ticket.entry("decision_no"), ticket.entry("payer")
-    numbers = [n for d in world.dossier.all("penalty_decision") if isinstance(n := d.entry("case_no").value, CaseNumber)]
+    decisions = papers_of(world.dossier, "decision")
+    numbers = [n for d in decisions if isinstance(n := d.entry("case_no").value, CaseNumber)]
+    paid_by_party = payer.value is not None and normal(payer.value) in {s.key for s in sayings(decisions, "party_name")}
     if isinstance(number.value, CaseNumber) and numbers:
-        ours = any((number.value.year, number.value.serial) == (n.year, n.serial) for n in numbers)
-        return known(ours, [number.place], number.confidence)
-    names = {s.key for s in sayings(world.dossier.all("penalty_decision"), "party_name")}
-    if payer.value is not None and normal(payer.value) in names:
+        if any((number.value.year, number.value.serial) == (n.year, n.serial) for n in numbers):
+            return known(True, [number.place], number.confidence)
+        if not (paid_by_party and _pays(ticket, decisions)):
+            return known(False, [number.place], number.confidence)
+    if paid_by_party:
         return known(True, [payer.place], payer.confidence)
     return missing("票据上的决定书号、缴款人未读出或与当事人不同，不能确定是本案票据", [number.place, payer.place])
+
+
+def _pays(ticket: Document, decisions: Iterable[Document]) -> bool:
+    """Is the sum on the ticket a fine that was decided? Then its number is a slip of the pen (DR-028), not another case's."""
+    paid = {amount.fen for name in ("amount_lower", "amount_upper") if (amount := ticket.entry(name).value) is not None}
+    fines = {p.amount.fen for d in decisions for p in d.entry("penalty").value or () if p.kind == "fine" and p.amount is not None}
+    return bool((paid & fines) - {None})
 
 
 @fact("fine_receipt.other_money", "yes_no", "票据写有保证金、赔偿、停车等其他款项字样")

@@ -32,7 +32,7 @@ GAINS = rf"违法所得(?:共计|合计|为|计|人民币|金额)*[:：]?[0-9{_D
 NOT_LISTED = "处罚幅度表没有收录这一案由"
 
 
-@fact("penalty_decision.range_listed", "yes_no", "处罚依据的幅度已收录")
+@fact("decision.range_listed", "yes_no", "处罚依据的幅度已收录")
 def range_listed(world: World, decision: Document) -> Answer:
     """No if none of the cited bases is in the table; missing if some are, or if one of them penalises several causes."""
     entry: Entry[tuple[Citation, ...]] = decision.entry("penalty_basis")
@@ -49,7 +49,7 @@ def range_listed(world: World, decision: Document) -> Answer:
     return known(True, [entry.place], entry.confidence)
 
 
-@fact("penalty_decision.fine_limit", "money", "罚款的法定上限")
+@fact("decision.fine_limit", "money", "罚款的法定上限")
 def fine_limit(world: World, decision: Document) -> Answer:
     """The higher of the limits of the two days."""
     ranges = _ranges(world, decision)
@@ -63,7 +63,7 @@ def fine_limit(world: World, decision: Document) -> Answer:
     return known(max(r.most_fen(gains) for r in ranges), [decision.entry("penalty_basis").place])
 
 
-@fact("penalty_decision.fine_over_limit", "money", "罚款超出法定上限的数额")
+@fact("decision.fine_over_limit", "money", "罚款超出法定上限的数额")
 def fine_over_limit(world: World, decision: Document) -> Answer:
     """Zero or negative: not over it. A sum written two ways that differ is a range."""
     limit = fine_limit(world, decision)
@@ -80,7 +80,7 @@ def fine_over_limit(world: World, decision: Document) -> Answer:
     return known(least if least == most else Range(least=least, most=most), [entry.place], entry.confidence)
 
 
-@fact("penalty_decision.kinds_not_provided", "int", "所引条文没有规定的处罚种类数")
+@fact("decision.kinds_not_provided", "int", "所引条文没有规定的处罚种类数")
 def kinds_not_provided(world: World, decision: Document) -> Answer:
     """Kinds that neither day's law provides; a penalty whose kind was not understood may be one."""
     ranges = _ranges(world, decision)
@@ -96,13 +96,13 @@ def kinds_not_provided(world: World, decision: Document) -> Answer:
     return known(value, [entry.place], entry.confidence)
 
 
-@fact("penalty_decision.range_checked", "yes_no", "幅度已核对条文")
+@fact("decision.range_checked", "yes_no", "幅度已核对条文")
 def range_checked(world: World, decision: Document) -> Answer:
     ranges = _ranges(world, decision)
     return ranges if isinstance(ranges, Answer) else known(all(r.read for r in ranges))
 
 
-@fact("penalty_decision.several_acts", "yes_no", "决定书写有多个违法行为合并、分别处罚的字样")
+@fact("decision.several_acts", "yes_no", "决定书写有多个违法行为合并、分别处罚的字样")
 def several_acts(world: World, decision: Document) -> Answer:
     found = matches(decision, SEVERAL_ACTS)
     entry: Entry[tuple[Penalty, ...]] = decision.entry("penalty")

@@ -13,6 +13,7 @@ from casecheck.derive.answers import Answer, both, days_between, either, known, 
 from casecheck.derive.milestones import TIME_ENTRY, record_day
 from casecheck.derive.presence import matches, statement
 from casecheck.derive.registry import fact
+from casecheck.derive.subjects import papers_of
 from casecheck.model import Document, Entry, Moment, Period
 
 if TYPE_CHECKING:
@@ -127,7 +128,7 @@ def days_after_decision(world: World, record: Document) -> Answer:
 def cited_in_decision(world: World, record: Document) -> Answer:
     """The decision names this kind of record. With several of a kind, only a named person or a count that covers all tells which."""
     zh = RECORD_FORMS[record.form]
-    decisions = world.dossier.all("penalty_decision")
+    decisions = papers_of(world.dossier, "decision")
     if len(decisions) != 1:
         return missing(f"卷内有 {len(decisions)} 份处罚决定书，不能确定哪一份以该笔录为证据")
     kind = zh.removesuffix("笔录")

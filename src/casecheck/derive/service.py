@@ -28,11 +28,6 @@ MAYBE_SIGNED = r"(?:签收人?|受送达人|收件人|当事人签[名字收])[^
 OTHER_PROOFS = ("service_announcement", "service_address_confirmation")
 
 
-@fact("served_paper.form", "word", "应送达文书的种类", SERVED)
-def form(world: World, paper: Document) -> Answer:
-    return known(paper.form)
-
-
 @fact("served_paper.service_proven", "yes_no", "有送达证明")
 def service_proven(world: World, paper: Document) -> Answer:
     """A receipt row that names it, or any other proof. Rows that were not read, and papers about service, leave the question open."""

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from casecheck.derive import owed
 from casecheck.derive.presence import title_place
-from casecheck.model import Document, Entry, Moment, Penalty, Period, Row, Subject, Subjects
+from casecheck.model import Document, Dossier, Entry, Moment, Penalty, Period, Row, Subject, Subjects
 
 if TYPE_CHECKING:
     from casecheck.derive.world import World
@@ -33,6 +33,8 @@ GROUPS: dict[str, tuple[str, tuple[str, ...]]] = {
             "closing_report",
         ),
     ),
+    "decision": ("处罚决定书", ("penalty_decision", "on_spot_penalty_decision")),
+    "citing_paper": ("引用处罚依据的文书", ("violation_notice", "penalty_decision", "on_spot_penalty_decision")),
     "served_paper": ("应送达的文书", ("violation_notice", "penalty_decision")),
     "paper": (
         "执法机关制作的文书",
@@ -43,8 +45,10 @@ GROUPS: dict[str, tuple[str, tuple[str, ...]]] = {
             "investigation_report",
             "violation_notice",
             "penalty_decision",
+            "on_spot_penalty_decision",
             "service_receipt",
             "closing_report",
+            "dossier_cover",
         ),
     ),
     "copy": (
@@ -64,8 +68,8 @@ GROUPS: dict[str, tuple[str, tuple[str, ...]]] = {
 
 ITEMS: dict[str, tuple[str, tuple[str, ...]]] = {  # kind → (中文, forms that hold them)
     "service_row": ("送达回证的一行", ("service_receipt",)),
-    "penalty": ("一项处罚", ("penalty_decision",)),
-    "citation": ("一处法条引用", ("violation_notice", "penalty_decision")),
+    "penalty": ("一项处罚", ("penalty_decision", "on_spot_penalty_decision")),
+    "citation": ("一处法条引用", ("violation_notice", "penalty_decision", "on_spot_penalty_decision")),
     "evidence_item": ("证据清单的一项", ("investigation_report",)),
     "payment": ("一笔缴款", ("fine_receipt",)),
     "weighing": ("一次称重", ("weigh_ticket",)),
@@ -114,6 +118,11 @@ def find(world: World, kind: str) -> tuple[Subjects, dict[str, Any]]:
     return Subjects(items=tuple(s for s, _ in found), rest=_rest(world, kind, forms)), {s.key: thing for s, thing in found}
 
 
+def papers_of(dossier: Dossier, group: str) -> tuple[Document, ...]:
+    """The papers of a group, in the order they were filed."""
+    return tuple(d for d in dossier.documents if d.form in GROUPS[group][1])
+
+
 def document_key(document: Document) -> str:
     """form:name/day for records, form:number for others; the form alone if nothing tells it apart."""
     parts = [_name(document), _day(document)]
@@ -143,8 +152,8 @@ def _source(world: World, kind: str) -> tuple[tuple[str, ...], Found]:
 
 def _rest(world: World, kind: str, forms: tuple[str, ...]) -> str | None:
     """Why there may be more subjects than were found."""
-    if not forms:
-        return None
+    if not forms or (world.dossier.single and any(d.form in forms for d in world.dossier.documents)):
+        return None  # the one paper that was given is the one asked about
     doubts = [world.present(form) for form in forms]
     reasons = [answer.reason for answer in doubts if answer.value is None]
     if not reasons:

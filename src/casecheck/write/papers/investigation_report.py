@@ -34,8 +34,9 @@ def _process(case: Case) -> str:
 
 def _conclusion(case: Case) -> str:
     offence = case.offence
+    measure = offence.measure(case) if case.says("discretion") else ""
     return (
-        f"{case.party.name}{offence.established(case)}，违反了{offence.violated}的规定。{offence.measure(case)}"
+        f"{case.party.name}{offence.established(case)}，违反了{offence.violated}的规定。{measure}"
         f"建议依据{offence.basis}的规定，对其处以{case.fine.text}的行政处罚。"
     )
 

@@ -203,7 +203,7 @@ _PARTY = (
         "person_address",
         {_DECISION: slipped("person_address", _elsewhere)},
         slip_text("person_address"),
-        suits=_is_person,
+        suits=lambda case: _is_person(case) and _ordinary(case),
     ),
     Plant(
         "DR-059",
@@ -299,10 +299,10 @@ _DECISION_PLANTS = (
     ),
     Plant(
         "DR-018",
-        "决定书没有写裁量的依据和因素",
+        "决定书和调查报告都没有写裁量的依据和因素",
         _DECISION,
         "facts_and_evidence",
-        {_DECISION: unsaid("discretion")},
+        {slot: unsaid("discretion") for slot in (_DECISION, "investigation_report")},
         words("违法事实清楚，证据确凿。"),
         suits=lambda case: _ordinary(case) and bool(case.offence.reasoning(case)),
     ),
@@ -338,6 +338,7 @@ _DECISION_PLANTS = (
         "pay_account",
         {_DECISION: unsaid("surcharge")},
         lambda case: f"账号　{case.agency.account}　。",
+        suits=_ordinary,
     ),
     Plant(
         "DR-047",

@@ -130,6 +130,7 @@ PLANTS = (
         "relation_to_case",
         {_RECORD: both(slipped("relation_to_case"), unsaid("relation"))},
         lambda case: f"被询问人：　{case.speaker.name}　　与案件关系：",
+        suits=lambda case: case.agent is not None or case.party.kind == "person",  # a driver's employer is told in another line
     ),
     Plant(
         "EV-026",

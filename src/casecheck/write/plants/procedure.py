@@ -213,6 +213,7 @@ _EXECUTION = (
             )
         },
         lambda case: f"签名：{case.agency_head}　　{day_text(case.dates.closing_approved)}",
+        suits=lambda case: "fine_receipt" in case.papers,
     ),
     Plant(
         "EX-026",

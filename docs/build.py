@@ -13,6 +13,7 @@ from pathlib import Path
 from casecheck.derive import FACTS
 from casecheck.derive.subjects import GROUPS
 from casecheck.judge import RuleSet, rule_schema
+from casecheck.local.forms import forms_schema
 from casecheck.model import Document
 from casecheck.pipeline import load_rules
 from casecheck.report.formats.json import review_schema
@@ -32,6 +33,7 @@ def pages() -> dict[Path, str]:
         ROOT / "docs/reference/facts.md": facts_page(rules),
         ROOT / "docs/reference/forms.md": forms_page(),
         ROOT / "docs/schema/review.schema.json": as_json(review_schema()),
+        ROOT / "docs/schema/forms.schema.json": as_json(forms_schema()),
         ROOT / "rules/rule.schema.json": as_json(rule_schema()),
     }
 

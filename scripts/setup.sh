@@ -25,6 +25,8 @@ fi
 command -v cc >/dev/null 2>&1 || missing="$missing gcc libc6-dev"
 # The tests of the officer's page drive a real browser.
 [ "${1:-}" != dev ] || command -v chromium >/dev/null 2>&1 || missing="$missing chromium fonts-noto-cjk"
+# LibreOffice writes the PDF files of tests and opens .doc and .wps.
+[ "${1:-}" != dev ] || command -v soffice >/dev/null 2>&1 || missing="$missing libreoffice-writer-nogui"
 
 if [ -n "$missing" ]; then
   echo "casecheck: installing Debian packages:$missing" >&2

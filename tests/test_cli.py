@@ -221,3 +221,19 @@ def test_a_day_that_does_not_exist_is_not_read_and_accuses_nobody(run: Run, tmp_
     assert "0 项必须改" in out
     assert "2024年2月30日" in out
     assert "落款日期" in out
+
+
+def test_read_writes_a_page_or_says_why_not(run: Run, tmp_path: Path) -> None:
+    page = tmp_path / "对照.html"
+    paper = next(CLEAN.glob("07*"))
+    code, out, err = run("read", paper, "--format", "html", "--output", page)
+    assert (code, out, err) == (0, "", f"已写 {page}\n")
+    assert "读卷对照" in page.read_text("utf-8")
+    code, out, _ = run("read", paper, "--format", "html")
+    assert out == page.read_text("utf-8")
+    code, out, err = run("read", paper, "--format", "pdf")
+    assert (code, out) == (2, "")
+    assert chinese_sentence(err)
+    code, out, err = run("read", paper, "--format", "html", "--output", tmp_path / "没有" / "a.html")
+    assert (code, out) == (2, "")
+    assert chinese_sentence(err)

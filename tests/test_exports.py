@@ -9,6 +9,7 @@ import casecheck
 def test_all_names_exist_and_nothing_else_is_promised() -> None:
     assert set(casecheck.__all__) == {
         "CasecheckError",
+        "ConfigError",
         "Dossier",
         "EngineError",
         "Outcome",
@@ -20,6 +21,7 @@ def test_all_names_exist_and_nothing_else_is_promised() -> None:
         "fact",
         "from_data",
         "known",
+        "load_config",
         "load_rules",
         "missing",
         "read",

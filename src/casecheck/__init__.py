@@ -16,12 +16,14 @@ __version__ = "0.1.0"
 if TYPE_CHECKING:
     from casecheck.derive.answers import known, missing
     from casecheck.derive.registry import fact
-    from casecheck.errors import CasecheckError, EngineError, RuleSetError, UnreadableFile, UsageError
+    from casecheck.errors import CasecheckError, ConfigError, EngineError, RuleSetError, UnreadableFile, UsageError
+    from casecheck.local import load_config
     from casecheck.model import Dossier, Outcome, Review
     from casecheck.pipeline import from_data, load_rules, read, review
 
 __all__ = [
     "CasecheckError",
+    "ConfigError",
     "Dossier",
     "EngineError",
     "Outcome",
@@ -33,6 +35,7 @@ __all__ = [
     "fact",
     "from_data",
     "known",
+    "load_config",
     "load_rules",
     "missing",
     "read",
@@ -40,7 +43,8 @@ __all__ = [
 ]
 
 _HOMES = {
-    "casecheck.errors": ("CasecheckError", "EngineError", "RuleSetError", "UnreadableFile", "UsageError"),
+    "casecheck.errors": ("CasecheckError", "ConfigError", "EngineError", "RuleSetError", "UnreadableFile", "UsageError"),
+    "casecheck.local": ("load_config",),
     "casecheck.model": ("Dossier", "Outcome", "Review"),
     "casecheck.derive.answers": ("known", "missing"),
     "casecheck.derive.registry": ("fact",),

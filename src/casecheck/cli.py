@@ -75,8 +75,11 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"casecheck {__version__}", help="显示版本")
     commands = parser.add_subparsers(required=True, metavar="命令", parser_class=_Parser)
     _review_parser(commands.add_parser("review", help="评查一份案卷（文件夹、zip 或若干文件）"))
-    read = commands.add_parser("read", help="只读卷，输出文书和填写项（JSON）")
+    read = commands.add_parser("read", help="只读卷，输出文书和填写项（JSON，或每页对照的网页）")
     read.add_argument("paths", nargs="+", metavar="路径")
+    read.add_argument("--format", choices=("json", "html"), default="json", help="json（默认）；html 每页旁边列出读到的内容")
+    read.add_argument("--output", metavar="文件", help="写到哪个文件；不写则输出到屏幕")
+    _config_argument(read)
     read.set_defaults(run=_read)
     _batch_parser(commands.add_parser("batch", help="评查一个档案目录里的全部案卷，结果存入一个文件"))
     report = commands.add_parser("report", help="统计一个结果库：按缺陷、文书、单位、月份")
@@ -86,6 +89,10 @@ def _parser() -> argparse.ArgumentParser:
     _rules_parser(commands.add_parser("rules", help="查看、检查、测试规则"))
     _serve_parser(commands.add_parser("serve", help="在本机打开网页，签署或归档前自查"))
     return parser
+
+
+def _config_argument(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--config", metavar="目录", help="本单位的配置目录：自己的文书名称、栏名等（docs/local-forms.md）")
 
 
 def _review_parser(parser: argparse.ArgumentParser) -> None:
@@ -99,6 +106,7 @@ def _review_parser(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--output", action="append", default=[], metavar="格式[:文件]", help="text（默认）、html、json；可多次")
     parser.add_argument("--fail-on", choices=SEVERITIES, default="轻微", help="有这一档及以上的问题时退出码为 1（默认 轻微）")
     parser.add_argument("--explain", type=_codes, default=(), metavar="码", help="逐条说明这些规则的每个条件读到了什么")
+    _config_argument(parser)
     parser.set_defaults(run=_review)
 
 
@@ -106,6 +114,7 @@ def _serve_parser(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--host", default="127.0.0.1", metavar="地址", help="只能是本机：127.0.0.1（默认）或 localhost")
     parser.add_argument("--port", type=int, default=8765, metavar="端口", help="默认 8765；0 表示自动挑选")
     parser.add_argument("--rules", action="append", default=[], metavar="目录", help="叠加在自带规则之上的规则目录，可多次")
+    _config_argument(parser)
     parser.set_defaults(run=_serve)
 
 
@@ -121,6 +130,7 @@ def _batch_parser(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--ignore", type=_codes, default=(), metavar="码", help="不用这些规则")
     parser.add_argument("--rules", action="append", default=[], metavar="目录", help="叠加在自带规则之上的规则目录，可多次")
     parser.add_argument("--fail-on", choices=SEVERITIES, default="轻微", help="有这一档及以上的问题时退出码为 1（默认 轻微）")
+    _config_argument(parser)
     parser.set_defaults(run=_batch)
 
 
@@ -157,6 +167,7 @@ def _review(arguments: argparse.Namespace) -> int:
         select=arguments.select,
         ignore=arguments.ignore,
         explain=arguments.explain,
+        config=arguments.config,
     )
     for render, target in renderers:
         _write(render(review), target)
@@ -179,7 +190,7 @@ def _batch(arguments: argparse.Namespace) -> int:
     from casecheck import batch
     from casecheck.batch.ticker import Ticker
 
-    options = {name: getattr(arguments, name) for name in ("on", "stage", "select", "ignore", "rules")}
+    options = {name: getattr(arguments, name) for name in ("on", "stage", "select", "ignore", "rules", "config")}
     try:
         result = batch.run(
             Path(arguments.archive),
@@ -213,10 +224,12 @@ def _report(arguments: argparse.Namespace) -> int:
 
 def _read(arguments: argparse.Namespace) -> int:
     from casecheck import pipeline
+    from casecheck.report.reading_page import reading_page
     from casecheck.report.views import dossier_json
 
-    dossier = pipeline.read(arguments.paths)
-    _write(dossier_json(dossier), None)
+    html = arguments.format == "html"
+    dossier, pictures = pipeline.read_drawn(arguments.paths, config=arguments.config, draw=html)
+    _write(reading_page(dossier, pictures) if html else dossier_json(dossier), arguments.output)
     for gap in dossier.gaps:
         print(f"没读出：{gap.file} {gap.what}：{gap.why}", file=sys.stderr)
     return 3 if dossier.gaps or not dossier.documents else 0
@@ -225,7 +238,7 @@ def _read(arguments: argparse.Namespace) -> int:
 def _serve(arguments: argparse.Namespace) -> int:
     from casecheck.web import serve
 
-    serve(arguments.host, arguments.port, rules=arguments.rules)
+    serve(arguments.host, arguments.port, rules=arguments.rules, config=arguments.config)
     return 0
 
 

@@ -4,6 +4,7 @@
 
     CasecheckError                 one Chinese sentence: what, where, why, what to do
     ├── UsageError                 the call is wrong: no such path, unknown code            exit 2
+    │   └── ConfigError            the local configuration is wrong; holds every problem found
     ├── RuleSetError               the rule set cannot be used; holds every problem found    exit 2
     ├── UnreadableFile             one input file cannot be read; the pipeline makes it a Gap
     │   ├── UnsupportedFile        a format this version does not read
@@ -21,6 +22,14 @@ class CasecheckError(Exception):
 
 class UsageError(CasecheckError):
     """The call itself is wrong."""
+
+
+class ConfigError(UsageError):
+    """The local configuration cannot be used. ``problems`` lists all of them, each with file and line."""
+
+    def __init__(self, problems: list[str]) -> None:
+        self.problems = problems
+        super().__init__(f"本地配置有 {len(problems)} 处错误，未读任何案卷：\n" + "\n".join(problems))
 
 
 class RuleSetError(CasecheckError):

@@ -1,4 +1,4 @@
-"""The six verbs in a row: read → recognise → extract → derive → judge → report. This page is the map of the program."""
+"""The six verbs in a row: read → recognise → extract (and understand) → derive → judge → report. This page is the map of the program."""
 
 from __future__ import annotations
 
@@ -23,12 +23,14 @@ from casecheck.law.calendar import deadline_of, load_calendar
 from casecheck.law.data import rules_folder
 from casecheck.law.parameters import load_parameters
 from casecheck.law.statutes import Statutes, load_statutes, provision
+from casecheck.local import LocalConfig, load_config
 from casecheck.model import Basis, Dossier, Header, Review, Rule
-from casecheck.reading import read_path
+from casecheck.reading import Reading, read_path
 from casecheck.reading.gather import shown_name
 from casecheck.recognise import recognise
 from casecheck.report.surroundings import with_surroundings
 from casecheck.report.views import document_views, summary
+from casecheck.understand import understand
 
 PathLike = str | Path
 Progress = Callable[[str, int, int], None]
@@ -65,24 +67,59 @@ def prove_rules(rules: RuleSet, chosen: Iterable[Rule]) -> list[str]:
     return [failure for rule in chosen for failure in prove(rules, rule, deadline)]
 
 
-def read(path: PathLike | Sequence[PathLike], *, rules: RuleSet | None = None, progress: Progress | None = None) -> Dossier:
+def read(
+    path: PathLike | Sequence[PathLike],
+    *,
+    rules: RuleSet | None = None,
+    config: LocalConfig | PathLike | None = None,
+    progress: Progress | None = None,
+) -> Dossier:
     """Read a folder, a zip or single files into a dossier of typed papers. What could not be read is in ``gaps``.
 
-    ``rules`` only lends its statute table, which cited laws are looked up in; ``progress(what, done, of)`` is called for every file.
+    ``rules`` only lends its statute table, which cited laws are looked up in; ``config`` is the bureau's own configuration or its folder
+    (docs/local-forms.md); ``progress(what, done, of)`` is called for every file.
     """
+    return read_drawn(path, rules=rules, config=config, progress=progress, draw=False)[0]
+
+
+def read_drawn(
+    path: PathLike | Sequence[PathLike],
+    *,
+    rules: RuleSet | None = None,
+    config: LocalConfig | PathLike | None = None,
+    progress: Progress | None = None,
+    draw: bool = True,
+) -> tuple[Dossier, Mapping[tuple[str, int], bytes]]:
+    """As ``read``; also the pages of PDF files as JPEG pictures, by file and page number, as far as the limits on pictures allow."""
     paths = [Path(p) for p in ([path] if isinstance(path, (str, Path)) else path)]
-    reading = read_path(paths, progress=progress)
-    found = recognise(reading.pages)
-    find_law = _statutes(rules.folders if rules else (rules_folder(),)).find
-    documents = tuple(extract(paper, find_law) for paper in found.papers)
+    local = config if isinstance(config, LocalConfig) else load_config(config) if config else LocalConfig()
+    reading = read_path(paths, progress=progress, draw=draw)
+    return _understood(reading, shown_name(paths[0].name), rules, local), reading.pictures
+
+
+def _understood(reading: Reading, name: str, rules: RuleSet | None, local: LocalConfig) -> Dossier:
+    """The papers on the pages, and what stands in them."""
+    found = recognise(reading.pages, local.forms)
+    statutes = _statutes(rules.folders if rules else (rules_folder(),))
+    documents = tuple(extract(paper, statutes.find, local.forms) for paper in found.papers)
     gaps = (*reading.gaps, *found.gaps, *(gap for d in documents for gap in entry_gaps(d)))
     single = reading.single and len(documents) == 1
-    return Dossier(path=shown_name(paths[0].name), documents=documents, gaps=gaps, index=index_rows(documents), single=single)
+    dossier = Dossier(
+        path=name,
+        documents=documents,
+        gaps=gaps,
+        index=index_rows(documents),
+        single=single,
+        config_sha256=local.sha256,
+    )
+    return dossier.model_copy(update={"understanding": understand(dossier, statutes)})
 
 
 def from_data(data: Mapping[str, Any] | str | bytes, *, rules: RuleSet | None = None) -> Dossier:
     """A dossier from what a case system already holds (docs/import.md). Raises UsageError naming the JSON pointer that is wrong."""
-    return structured_dossier(data, _statutes(rules.folders if rules else (rules_folder(),)).find)
+    statutes = _statutes(rules.folders if rules else (rules_folder(),))
+    dossier = structured_dossier(data, statutes.find)
+    return dossier.model_copy(update={"understanding": understand(dossier, statutes)})
 
 
 def review(
@@ -95,14 +132,16 @@ def review(
     select: Collection[str] = (),
     ignore: Collection[str] = (),
     explain: Collection[str] = (),
+    config: LocalConfig | PathLike | None = None,
     progress: Progress | None = None,
 ) -> Review:
     """Judge a dossier (评查一份案卷): a path, several, or a ``Dossier`` from ``read`` or ``from_data``.
 
+    ``config`` is what paths are read with; a ``Dossier`` knows what it was read with.
     ``on`` is the day of the review: without it, rules on running terms are undecided. Raises UsageError, RuleSetError, EngineError.
     """
     rules = rules or load_rules()
-    dossier = source if isinstance(source, Dossier) else read(source, rules=rules, progress=progress)
+    dossier = source if isinstance(source, Dossier) else read(source, rules=rules, config=config, progress=progress)
     world = World(dossier, stage=stage, before=before, on=on, statutes=_statutes(rules.folders))
     outcomes = judge(
         rules,
@@ -114,8 +153,9 @@ def review(
         single_document=dossier.single,
         explain=explain,
     )
+    local = dossier.config_sha256
     return Review(
-        casecheck=Header(version=__version__, rules_sha256=rules.sha256, on=on, stage=stage, before=before),
+        casecheck=Header(version=__version__, rules_sha256=rules.sha256, on=on, stage=stage, before=before, config_sha256=local),
         dossier=summary(dossier, world.procedure().value),
         documents=document_views(dossier),
         outcomes=with_surroundings(outcomes, dossier),

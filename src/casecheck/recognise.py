@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import PurePath
@@ -22,7 +22,7 @@ from casecheck.model import CONFIDENT, Document, Frozen, Gap, Line, Page, Paper,
 __all__ = ["Paper", "Recognised", "recognise"]
 
 _DOUBTFUL = 0.6  # the words end in a title, but what stands before it is not an agency or a trade
-_SHORT = 0.8  # a title of three characters (驾驶证) may be a heading of something else
+_SHORT = 0.8  # a title of three characters (驾驶证) may be a heading of something else; 催告书 is none
 _BY_NAME = 0.5  # only the file is called so
 _HEAD = 6  # a title stands among the first lines of a page
 _LONGEST = 48
@@ -51,6 +51,14 @@ class Recognised(Frozen):
     gaps: tuple[Gap, ...] = ()
 
 
+@dataclass(frozen=True, eq=False)
+class _Names:
+    """Every printed title → form, and titles with open places (…)."""
+
+    exact: dict[str, str]
+    open_ended: tuple[tuple[re.Pattern[str], str], ...]
+
+
 @dataclass(frozen=True)
 class _Title:
     """A title seen: its form (None: 续页 and the like, no new paper), the words, how sure."""
@@ -61,11 +69,12 @@ class _Title:
     later: bool = False
 
 
-def recognise(pages: Sequence[Page]) -> Recognised:
-    """Group the pages of a dossier, given in filed order, into papers."""
+def recognise(pages: Sequence[Page], forms: Mapping[str, type[Document]] = Document.registry) -> Recognised:
+    """Group the pages of a dossier, given in filed order, into papers. ``forms``: what papers there are, by key, with their titles."""
+    names = _names(tuple(sorted(forms.items(), key=lambda form: form[0])))
     drafts: list[list[Page]] = []
     titles: list[_Title | None] = []
-    for part, title in _parts(pages):
+    for part, title in _parts(pages, names):
         same_file = bool(drafts) and drafts[-1][0].file == part.file
         known = same_file and titles[-1] is not None
         if part.blank and same_file:
@@ -84,7 +93,7 @@ def recognise(pages: Sequence[Page]) -> Recognised:
         else:
             drafts.append([part])
             titles.append(title)
-    papers = tuple(_papers(drafts, titles))
+    papers = tuple(_papers(drafts, titles, names))
     return Recognised(papers=papers, gaps=tuple(_gaps(papers)))
 
 
@@ -108,14 +117,14 @@ def _empty_unread(page: Page) -> bool:
     return page.unread is not None and not any(line.text.strip() for line in page.lines)
 
 
-def _parts(pages: Sequence[Page]) -> Iterator[tuple[Page, _Title | None]]:
+def _parts(pages: Sequence[Page], names: _Names) -> Iterator[tuple[Page, _Title | None]]:
     """Every page with its title; a flowing page once per title on it."""
     for page in pages:
         if not page.flowing:
-            found = _first_title(page)
+            found = next(_titles(page, names), None)
             yield page, found[1] if found else None
             continue
-        starts = list(_titles(page))
+        starts = list(_titles(page, names))
         if not starts:
             yield page, None
             continue
@@ -146,11 +155,7 @@ def _slice(page: Page, begin: int, end: int) -> Page:
     return page.model_copy(update=update)
 
 
-def _first_title(page: Page) -> tuple[int, _Title] | None:
-    return next(iter(_titles(page)), None)
-
-
-def _titles(page: Page) -> Iterator[tuple[int, _Title]]:
+def _titles(page: Page, names: _Names) -> Iterator[tuple[int, _Title]]:
     """The titles on a page with the block they stand in. Below the head only a centred or large line of a Word page can be one."""
     seen = 0
     last: str | None = None
@@ -166,12 +171,12 @@ def _titles(page: Page) -> Iterator[tuple[int, _Title]]:
         prominent = line.centred or (line.size is not None and usual is not None and line.size >= usual + 2)
         if not prominent and (seen > _HEAD or last is not None):
             continue
-        title = _match(line.text, numbered=prominent or seen == 1)
+        title = _match(line.text, names, numbered=prominent or seen == 1)
         if title is None or (last is not None and (title.later or title.confidence < CONFIDENT)):
             continue
         if not prominent and seen > 3 and title.confidence < CONFIDENT:
             continue
-        if last is not None and _in_a_list(page, index):
+        if last is not None and _in_a_list(page, index, names):
             continue
         last = title.form
         yield index, title.__class__(title.form, title.words, min(title.confidence, line.confidence), title.later)
@@ -179,10 +184,10 @@ def _titles(page: Page) -> Iterator[tuple[int, _Title]]:
             return
 
 
-def _in_a_list(page: Page, index: int) -> bool:
+def _in_a_list(page: Page, index: int, names: _Names) -> bool:
     """Do titles follow one another line by line, as in an index that is no table?"""
     around = [page.blocks[i] for i in (index - 1, index + 1) if 0 <= i < len(page.blocks)]
-    return any(isinstance(block, Line) and _match(block.text) is not None for block in around)
+    return any(isinstance(block, Line) and _match(block.text, names) is not None for block in around)
 
 
 def _table_title(table: Table) -> Line | None:
@@ -205,7 +210,7 @@ def _usual_size(page: Page) -> float | None:
 
 
 @cache
-def _match(text: str, numbered: bool = True) -> _Title | None:
+def _match(text: str, names: _Names, numbered: bool = True) -> _Title | None:
     """The title a line consists of; the longest wins."""
     words = _squeeze(text)
     if not 2 <= len(words) <= _LONGEST or words.endswith((":", "。", ";", ",")):
@@ -216,17 +221,17 @@ def _match(text: str, numbered: bool = True) -> _Title | None:
     if later:
         words = words[: later.start()]
     for candidate in dict.fromkeys((words, _BEHIND.sub("", words), words.replace("()", ""))):
-        title = _known(candidate)
+        title = _known(candidate, names)
         if title is not None:
             return _Title(title.form, re.sub(r"\s", "", text), title.confidence, later is not None)
     return None
 
 
-def _known(words: str) -> _Title | None:
-    exact, open_ended = _all_titles()
+def _known(words: str, names: _Names) -> _Title | None:
+    exact = names.exact
     if words in exact:
-        return _Title(exact[words], words, _SHORT if len(words) <= 3 else 1.0)
-    for pattern, form in open_ended:
+        return _Title(exact[words], words, _SHORT if len(words) <= 3 and not words.endswith("书") else 1.0)
+    for pattern, form in names.open_ended:
         if pattern.fullmatch(words):
             return _Title(form, words, 1.0)
     for start in range(1, len(words) - 3):
@@ -240,11 +245,10 @@ def _known(words: str) -> _Title | None:
 
 
 @cache
-def _all_titles() -> tuple[dict[str, str], tuple[tuple[re.Pattern[str], str], ...]]:
-    """Every printed title → form, and titles with open places (…). Of 分期（延期） either word may have been struck out."""
+def _names(forms: tuple[tuple[str, type[Document]], ...]) -> _Names:
+    """The titles of these forms. Of 分期（延期） either word may have been struck out."""
     exact: dict[str, str] = {}
     open_ended: list[tuple[re.Pattern[str], str]] = []
-    forms = sorted(Document.registry.items())
     for first in (True, False):
         for form, cls in forms:
             for title in cls.titles[:1] if first else cls.titles[1:]:
@@ -263,7 +267,7 @@ def _all_titles() -> tuple[dict[str, str], tuple[tuple[re.Pattern[str], str], ..
                 words.replace(f"({inner[2]})", inner[2]),
             ):
                 exact.setdefault(variant, form)
-    return exact, tuple(open_ended)
+    return _Names(exact, tuple(open_ended))
 
 
 def _squeeze(text: str) -> str:
@@ -291,11 +295,11 @@ def _whole(digits: str) -> int:
     return (_DIGITS.get(tens[-1:], 1) * 10 if ten else 0) + _DIGITS.get(ones[-1:], 0)
 
 
-def _papers(drafts: list[list[Page]], titles: list[_Title | None]) -> Iterator[Paper]:
+def _papers(drafts: list[list[Page]], titles: list[_Title | None], names: _Names) -> Iterator[Paper]:
     counts: dict[str, int] = {}
     for pages, title in zip(drafts, titles, strict=True):
         if title is None:
-            title = _by_file_name(pages)
+            title = _by_file_name(pages, names)
         form = title.form if title else "unknown"
         counts[form] = counts.get(form, 0) + 1
         yield Paper(
@@ -308,12 +312,12 @@ def _papers(drafts: list[list[Page]], titles: list[_Title | None]) -> Iterator[P
         )
 
 
-def _by_file_name(pages: list[Page]) -> _Title | None:
+def _by_file_name(pages: list[Page], names: _Names) -> _Title | None:
     """The name of the file, a hint only, where a paper has no title but words."""
     if not any(line.text.strip() for page in pages for line in page.lines):
         return None
     stem = re.sub(r"^[\d\s._\-、()（）]+|[\d\s._\-()（）]+$", "", PurePath(pages[0].file.replace("\\", "/")).stem)
-    title = _match(stem)
+    title = _match(stem, names)
     return _Title(title.form, "", _BY_NAME) if title and title.confidence >= CONFIDENT else None
 
 

@@ -25,6 +25,7 @@ def test_signed_for_on_the_paper_itself_is_proof() -> None:
 def test_a_receipt_without_rows_or_an_announcement_leaves_it_open() -> None:
     assert fact(world(decision(), receipt()), "served_paper.service_proven").value is None
     assert fact(world(decision(), paper("service_announcement", "公告")), "served_paper.service_proven").value is None
+    assert fact(world(decision(), paper("postal_receipt", "邮件详情单")), "served_paper.service_proven").value is None
 
 
 def test_served_before_dated() -> None:

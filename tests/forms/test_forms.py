@@ -54,11 +54,66 @@ TYPED = {
     "penalty_approval": "行政处罚审批表",
     "on_spot_penalty_decision": "当场行政处罚决定书",
     "fine_receipt": "罚款票据",
+    "hearing_application": "听证申请书",
+    "hearing_announcement": "听证公告",
+    "hearing_record": "听证笔录",
+    "hearing_report": "听证报告书",
+    "measure_approval": "行政强制措施审批表",
+    "coercive_measure_decision": "行政强制措施决定书",
+    "scene_record_coercive": "行政强制措施现场笔录",
+    "measure_extension_approval": "延长行政强制措施审批表",
+    "coercive_measure_extension": "延长行政强制措施期限通知书",
+    "measure_release_approval": "解除行政强制措施审批表",
+    "coercive_measure_release": "解除行政强制措施决定书",
+    "evidence_registration_approval": "证据登记保存审批表",
+    "evidence_registration_list": "证据登记保存清单",
+    "evidence_release_approval": "解除证据登记保存审批表",
+    "evidence_registration_release": "解除证据登记保存决定书",
+    "instalment_approval": "分期（延期）缴纳罚款审批表",
+    "instalment_notice": "分期（延期）缴纳罚款通知书",
+    "demand_letter": "催告书",
+    "enforcement_approval": "行政强制执行审批表",
+    "enforcement_decision": "行政强制执行决定书",
+    "substitute_performance_decision": "代履行决定书",
+    "enforcement_announcement": "执行公告",
+    "enforcement_status_notice": "中止（终结、恢复）行政强制执行通知书",
+    "enforcement_agreement": "行政强制执行协议书",
+    "court_enforcement_application": "强制执行申请书",
+    "no_penalty_decision": "不予行政处罚决定书",
+    "case_cancellation_approval": "撤销立案审批表",
+    "report_record": "举报记录",
+    "inspection_record": "检查记录",
+    "case_transfer_letter": "案件移送函",
+    "case_transfer_notice": "案件移送告知书",
+    "recusal_papers": "回避申请书",
+    "assistance_request": "协助调查函",
+    "inquest_sketch": "现场勘验示意图",
+    "evidence_paste_page": "证据粘贴页",
+    "av_evidence_sheet": "视听资料（电子数据）证据记录单",
+    "platform_or_payment_proof": "平台/支付凭证",
+    "road_transport_certificate_copy": "道路运输证复印件",
+    "qualification_certificate_copy": "道路运输从业人员从业资格证复印件",
+    "operation_licence_copy": "道路运输经营许可证复印件",
+    "joint_notification_sheet": "超限超载运输违法行为联合函告单",
+    "scale_certificate": "计量检定证书",
+    "unloading_notice": "超限车辆卸载通知书",
+    "sampling_voucher": "抽样取证凭证",
+    "appraisal_commission": "鉴定委托书",
+    "test_report": "检测报告",
+    "correction_review_record": "责令改正复查记录",
+    "on_spot_filing": "当场处罚备案",
+    "confiscation_list": "没收物品清单",
+    "service_address_confirmation": "送达地址确认书",
+    "postal_receipt": "邮寄凭证",
+    "service_announcement": "公告送达公告",
+    "confiscation_disposal": "没收物品处置记录",
+    "publication_record": "公示记录",
+    "dossier_notes": "备考表",
 }
 
 
 def test_every_paper_of_a_dossier_is_known():
-    assert len(Document.registry) == 77
+    assert len(Document.registry) == 84
     assert {key: Document.registry[key].zh for key in TYPED} == TYPED
     assert {key for key, form in Document.registry.items() if form.entry_specs()} == set(TYPED)
 
@@ -111,6 +166,15 @@ def test_rows_have_the_columns_of_the_design():
     assert list(row.entry_specs()) == ["time", "plate", "axles", "gross", "limit", "excess", "rate", "result"]
     row = Document.registry["collective_discussion_record"].model_fields["attendee_rows"].annotation.__args__[0]
     assert list(row.entry_specs()) == ["name", "post", "role"]
+    row = Document.registry["sampling_voucher"].model_fields["items"].annotation.__args__[0]
+    assert list(row.entry_specs()) == ["name", "spec", "quantity", "place"]
+    row = Document.registry["confiscation_list"].model_fields["items"].annotation.__args__[0]
+    assert list(row.entry_specs()) == ["name", "spec", "quantity", "unit", "remark"]
+    for form, name in (("coercive_measure_decision", "inventory"), ("coercive_measure_release", "return_list")):
+        row = Document.registry[form].model_fields[name].annotation.__args__[0]
+        assert list(row.entry_specs()) == ["name", "spec", "count", "remark"]
+    row = Document.registry["evidence_registration_list"].model_fields["items"].annotation.__args__[0]
+    assert list(row.entry_specs()) == ["name", "spec", "count", "place"]
 
 
 def test_an_entry_beside_another_names_one_of_its_form():
@@ -123,9 +187,3 @@ def test_an_entry_beside_another_names_one_of_its_form():
 def test_a_module_without_a_form_is_an_error():
     with pytest.raises(ImportError, match="没有声明文书"):
         declared(types.ModuleType("casecheck.forms.empty"))
-
-
-def test_a_titled_paper_keeps_its_pages_only():
-    notes = Document.registry["dossier_notes"](id="dossier_notes-1", title="备考表")
-    assert notes.form == "dossier_notes"
-    assert notes.model_dump()["title"] == "备考表"

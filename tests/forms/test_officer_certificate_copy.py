@@ -20,8 +20,8 @@ def test_two_cards_on_one_page():
         "officer_2": ["陈思远"],
         "officer_2_no": ["13010002"],
         "unit": "安平市交通运输综合行政执法支队",
-        "valid": "2026年1月1日",
-        "valid_2": "2026年1月1日",
+        "valid": "2026-01-01",
+        "valid_2": "2026-01-01",
     }
     assert signed(d) == {}
 
@@ -72,6 +72,6 @@ def test_two_cards_in_two_tables():
         "unit_2": "安平市执法支队",
         "category": "公路",
         "category_2": "水路",
-        "valid": "2027年1月1日",
-        "valid_2": "2026年1月1日",
+        "valid": "2027-01-01",
+        "valid_2": "2026-01-01",
     }

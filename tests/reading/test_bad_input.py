@@ -82,9 +82,9 @@ def test_one_file_is_single_and_two_are_not(tmp_path: Path) -> None:
     [
         ("a.pdf", b"%PDF-1.7\n", "PDF"),
         ("a.docx", b"%PDF-1.7\n", "PDF"),
-        ("a.jpg", b"\xff\xd8\xff\xe0", "JPEG"),
-        ("a.tif", b"II*\0....", "TIFF"),
-        ("a.doc", OLE + "WordDocument".encode("utf-16-le"), "旧版 Word/WPS"),
+        ("a.jpg", b"\xff\xd8\xff\xe0", "图片已损坏"),
+        ("a.tif", b"II*\0....", "图片已损坏"),
+        ("a.doc", OLE + "WordDocument".encode("utf-16-le"), "已损坏"),
         ("a.xls", OLE + "Workbook".encode("utf-16-le"), "旧版 Excel"),
         ("a.docx", OLE + "EncryptedPackage".encode("utf-16-le"), "已加密"),
         ("a.rar", b"Rar!\x1a\x07", "RAR"),

@@ -85,7 +85,7 @@ LOCKED[LOCKED.index(b"PK\x01\x02") + 8] |= 1
         ("外逃.zip", packed(("../../x.docx", b"x")), "指向外部位置"),
         ("坏.zip", b"PK\x03\x04" + b"\0" * 100, "损坏"),
         ("旧.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"WordDocument".decode().encode("utf-16-le"), "旧版 Word"),
-        ("照片.jpg", b"\xff\xd8\xff\xe0" + b"\0" * 50, "是图片（JPEG）"),
+        ("照片.jpg", b"\xff\xd8\xff\xe0" + b"\0" * 50, "图片已损坏"),
         ("假.docx", b"MZ\0\0" * 20, "内容却不是这种文件"),
         ("空.docx", b"", "空文件"),
     ],

@@ -3,7 +3,8 @@
 import pytest
 
 from casecheck.model import Cell, DocumentView, DossierSummary, Header, Line, Outcome, Page, Place, Review, Revision, Table
-from casecheck.web.paper import Marks, marked, numbered, rows
+from casecheck.report.marked import Marks, rows
+from casecheck.web.paper import Item, PaperMarks, marked, numbered
 
 
 def finding(*places: Place, rule: str = "DR-001", document: str | None = "d") -> Outcome:
@@ -20,13 +21,13 @@ def finding(*places: Place, rule: str = "DR-001", document: str | None = "d") ->
     )
 
 
-def marks(pages: tuple[Page, ...], *outcomes: Outcome) -> tuple[Marks, frozenset[str]]:
+def marks(pages: tuple[Page, ...], *outcomes: Outcome) -> tuple[PaperMarks, frozenset[str]]:
     view = DocumentView(id="d", form="penalty_decision", zh="决定书", title="决定书", file="f")
     review = Review(casecheck=Header(version="0", rules_sha256="0"), dossier=DossierSummary(path="a"), documents=(view,), outcomes=outcomes)
     return marked(numbered(review), {"d": pages})
 
 
-def shown(found: Marks, page: Page) -> list[str]:
+def shown(found: Marks[Item], page: Page) -> list[str]:
     """Each line with 【marked words】."""
     return ["".join(f"【{p.text}】" if p.items else p.text for p in found.pieces(line)) for line in page.lines]
 
@@ -99,6 +100,6 @@ def test_revisions_are_shown_where_they_stand() -> None:
         number=1,
         revisions=(Revision(kind="deleted", start=2, end=2, text="九千"), Revision(kind="inserted", start=2, end=4, text="八千")),
     )
-    assert [(p.text, p.change) for p in Marks().pieces(line)] == [("罚款", ""), ("九千", "deleted"), ("八千", "inserted"), ("元", "")]
+    assert [(p.text, p.change) for p in Marks[Item]().pieces(line)] == [("罚款", ""), ("九千", "deleted"), ("八千", "inserted"), ("元", "")]
     gone = Line(text="", number=1, revisions=(Revision(kind="struck", start=0, end=0, text="作废"),))
-    assert [(p.text, p.change) for p in Marks().pieces(gone)] == [("作废", "struck")]
+    assert [(p.text, p.change) for p in Marks[Item]().pieces(gone)] == [("作废", "struck")]

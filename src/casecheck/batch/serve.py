@@ -73,15 +73,17 @@ class _Reviewer:
     """One rule set, many dossiers."""
 
     def __init__(self, archive: Path, options: Options, review: str) -> None:
+        from casecheck.local import load_config
         from casecheck.pipeline import load_rules
 
         module, _, name = review.partition(":")
         self._archive, self._review = archive, getattr(importlib.import_module(module), name)
         rules = load_rules(*options.rules)
-        self._arguments = {"rules": rules, **options.model_dump(exclude={"rules"})}
+        config = load_config(options.config) if options.config else None
+        self._arguments = {"rules": rules, "config": config, **options.model_dump(exclude={"rules", "config"})}
         head = self._judge(Dossier(path="")).casecheck  # wrong codes are told before the first dossier
-        judged_by = options.model_dump_json(exclude={"rules"})
-        self._settings = json.dumps([head.version, head.rules_sha256, judged_by])
+        judged_by = options.model_dump_json(exclude={"rules", "config"})
+        self._settings = json.dumps([head.version, head.rules_sha256, config.sha256 if config else None, judged_by])
 
     def _judge(self, source: Path | Dossier) -> Review:
         reviewed: Review = self._review(source, **self._arguments)

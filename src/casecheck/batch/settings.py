@@ -9,7 +9,8 @@ from casecheck.model import Frozen
 
 
 class Options(Frozen):
-    """What a batch judges by: the arguments of ``casecheck.review``. ``rules``: folders laid over the shipped rules."""
+    """What a batch judges by: the arguments of ``casecheck.review``. ``rules``: folders laid over the shipped rules;
+    ``config``: the folder of the bureau's own configuration."""
 
     on: dt.date | None = None
     stage: Literal["draft", "filed"] = "filed"
@@ -17,6 +18,7 @@ class Options(Frozen):
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     rules: tuple[str, ...] = ()
+    config: str | None = None
 
 
 class Limits(Frozen):

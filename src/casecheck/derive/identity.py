@@ -25,7 +25,14 @@ PROOFS = (
     "qualification_certificate_copy",
     "operation_licence_copy",
 )
-PASTED = ("evidence_paste_page", "av_evidence_sheet", "assistance_request", "case_transfer_letter", "report_record")
+PASTED = (
+    "evidence_paste_page",
+    "av_evidence_sheet",
+    "assistance_request",
+    "case_transfer_letter",
+    "report_record",
+    "platform_or_payment_proof",
+)
 ANY = r"身份|证|执照|登记|查询|户籍|照片|图|页"  # whatever such a page says, it may show a certificate
 REFUSED = (
     r"(?:拒绝|拒不|不愿|不肯|未能|无法)(?:出示|提供)[^。;]{0,12}(?:身份证|身份证明|营业执照|有效证件)"

@@ -18,15 +18,14 @@ from casecheck.derive.party_details import birthday
 from casecheck.derive.presence import matches, paper, presence, statement
 from casecheck.derive.registry import fact
 from casecheck.model import Document, Entry, Place, Range
+from casecheck.understand.interviews import interview
+from casecheck.understand.people import PARTY_SIDE, WITNESS
+from casecheck.understand.topics import DUTY, RIGHTS
 
 if TYPE_CHECKING:
     from casecheck.derive.world import World
 
-DUTY = r"(?:如实|据实|实事求是地?)(?:回答|陈述|说明|提供|反映|作证|告知)|(?:不得|不能|不要|不可)[^。;]{0,8}(?:虚假|隐瞒|伪证|谎)"
 DUTY_TOPIC = r"如实|据实|实事求是|虚假|隐瞒|伪证"
-RIGHTS = r"回避|陈述[、和及,]?申辩|(?:享有|有权|权利)[^。;]{0,30}"
-WITNESS = r"证人|乘客|旅客|乘车人|货主|托运|收货|见证|押运|搭乘|目击|同车|路人"
-PARTY_SIDE = r"当事人|本人|驾驶|司机|车主|代理|委托|法定代表|负责人|经营|员工|职工|受雇|雇员|安全员|股东|船员|船长|被处罚|违法行为人|业主"
 RELATION = (
     r"(?:是|什么|何种)[^。;:,]{0,12}关系|(?:什么|何种|[你您我]的)身份(?!证)|职务|岗位|受雇|雇(?:用|佣|员|主)|员工|职工|委托|法定代表|负责人"
     r"|我(?:是|系|叫[^。;]{0,30},?(?:是|系))[^。;,]{0,16}(?:驾驶员|驾驶人|司机|乘客|车主|老板|经营者|当事人|证人|货主)"
@@ -123,7 +122,7 @@ def relation_noted(world: World, record: Document) -> Answer:
 def particulars_missing(world: World, record: Document) -> Answer:
     """Name, sex, age, number, telephone and address; a witness may keep the telephone. Unread columns make a range."""
     body: Entry[str] = record.entry("qa_body")
-    answers = re.sub(r"问:.*?(?=答:|$)", "", _squeezed(body.value or ""))
+    answers = _answers(record, body)
     witness = of_witness(world, record)
     places: list[Place | None] = []
     least = most = 0
@@ -182,6 +181,12 @@ def id_read_twice(world: World, record: Document) -> Answer:
     text = _squeezed(number.value or "")
     found = [e.place for d in world.dossier.documents if d.id != record.id for e in _words(d) if text and _squeezed(e.value or "") == text]
     return known(bool(found), found)
+
+
+def _answers(record: Document, body: Entry[str]) -> str:
+    """All answers; where no 问 and 答 are told apart, all that was said."""
+    turns = interview(record).turns
+    return _squeezed("".join(turn.answer.text for turn in turns if turn.answer) if turns else body.value or "")
 
 
 def _party_names(world: World) -> set[str]:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from casecheck.derive.answers import Answer, bounds, day_of, from_entry, known, missing, spread
 from casecheck.derive.receipts import served_day
 from casecheck.model import Document, Entry, Moment, Period, Range
+from casecheck.understand.days import act_time, moment
 
 if TYPE_CHECKING:
     from casecheck.derive.world import World
@@ -147,14 +148,10 @@ def _first_read(*answers: Answer) -> Answer:
 
 def _act(world: World) -> Answer:
     """The day of the act: as the decision states it, else the day of the scene record."""
-    for form, name in (("penalty_decision", "act_time"), ("on_spot_penalty_decision", "act_time"), ("scene_record", "time")):
-        for document in world.dossier.all(form):
-            if name not in document.entry_specs():
-                continue
-            entry = document.entry(name)
-            moment = entry.value.start if isinstance(entry.value, Period) else entry.value
-            if isinstance(moment, Moment):
-                return known(day_of(moment), [entry.place], entry.confidence)
+    entry = act_time(world.dossier.documents)
+    told = moment(entry)
+    if entry is not None and told is not None:
+        return known(day_of(told), [entry.place], entry.confidence)
     return missing("未读出违法行为时间")
 
 

@@ -7,7 +7,6 @@ open.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from casecheck.derive.agreement import normal
@@ -16,6 +15,7 @@ from casecheck.derive.presence import matches, paper, presence
 from casecheck.derive.records import RECORD_FORMS, time_entry, touching
 from casecheck.derive.registry import fact
 from casecheck.model import Document, Dossier, Entry, Place, Range
+from casecheck.understand.people import numbered_officers
 
 if TYPE_CHECKING:
     from casecheck.derive.world import World
@@ -101,7 +101,7 @@ def _proven(dossier: Dossier) -> tuple[dict[str, Place | None], list[tuple[str, 
     loose: list[tuple[str, Place | None]] = []
     for document in dossier.documents:
         paired = False
-        for name, number in _pairs(document):
+        for name, number in numbered_officers(document):
             if name.value is not None and (number.value is not None or document.form == CERTIFICATE):
                 paired = True
                 for one in name.value:
@@ -111,13 +111,6 @@ def _proven(dossier: Dossier) -> tuple[dict[str, Place | None], list[tuple[str, 
         if not paired:
             loose += [(f"《{document.title}》写有“{p.quote}”，未能对应到人", p) for p in matches(document, NUMBERED)]
     return proven, loose
-
-
-def _pairs(document: Document) -> Iterator[tuple[Entry[tuple[str, ...]], Entry[tuple[str, ...]]]]:
-    specs = document.entry_specs()
-    for slot in ("officer_1", "officer_2", "inspector_1", "inspector_2"):
-        if slot in specs and f"{slot}_no" in specs:
-            yield document.entry(slot), document.entry(f"{slot}_no")
 
 
 def _unread_copy(copy: Document) -> bool:

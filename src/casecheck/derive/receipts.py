@@ -77,7 +77,10 @@ def papers_served(world: World, row: ServiceRow) -> list[Document]:
 
 def strays(world: World) -> list[Served]:
     """Rows whose title no known paper bears: what they served may be the very paper that lacks a receipt."""
-    return [(receipt, row) for receipt, row in rows(world) if row.title.value is not None and not known_title(_core(row.title.value))]
+    # a bureau's own titles are known by the papers that bear them
+    here = {_core(title) for paper in world.dossier.documents for title in (paper.title, *type(paper).titles) if title}
+    named = [(pair, _core(pair[1].title.value)) for pair in rows(world) if pair[1].title.value is not None]
+    return [pair for pair, name in named if not known_title(name) and not any(title in name for title in here)]
 
 
 def known_title(name: str) -> bool:

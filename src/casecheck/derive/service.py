@@ -25,7 +25,7 @@ SIGNED_ON_PAPER = (
     r"(?:本人|我|我单位|当事人)(?:已|于)[^。；]{0,12}(?:收到|签收)|(?:签收人|收件人)[（(]?签[名字章][)）]?[:：]?[^，。；:：]{2,8}日期"
 )
 MAYBE_SIGNED = r"(?:签收人?|受送达人|收件人|当事人签[名字收])[^。；\u4e00-\u9fff]{0,8}[\u4e00-\u9fff]{2,}|收悉|当场(?:交付|送达)"
-OTHER_PROOFS = ("service_announcement", "service_address_confirmation")
+OTHER_PROOFS = ("service_announcement", "service_address_confirmation", "postal_receipt")
 
 
 @fact("served_paper.service_proven", "yes_no", "有送达证明")

@@ -43,7 +43,7 @@ POSTED = rf"{_SENT}[^0-9。;]{{0,8}}{_DAY}|{_DAY}{_SENT}"
 ATTEMPTED = (
     r"无法联系|联系不上|拒收|拒绝(?:签收|接收)|退回|退件|多次(?:联系|通知|送达|上门)|未能送达|约定[^。;]{0,10}(?:领取|来领)|下落不明"
 )
-OTHER_TRACES = ("service_announcement", "service_address_confirmation")
+OTHER_TRACES = ("service_announcement", "service_address_confirmation", "postal_receipt")
 
 
 @fact("served_paper.mode", "word", "送达方式", MODES)

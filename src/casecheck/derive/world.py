@@ -11,7 +11,8 @@ from casecheck.derive.answers import Answer, bounds, known, missing
 from casecheck.derive.registry import FUNCTIONS
 from casecheck.law.data import rules_folder
 from casecheck.law.statutes import Statutes, load_statutes
-from casecheck.model import ONE_PAPER, Document, Dossier, Entry, Fact, FactSpec, Moment, Period, Range, Subject, Subjects
+from casecheck.model import ONE_PAPER, Document, Dossier, Entry, Fact, FactSpec, Moment, Period, Range, Subject, Subjects, Understanding
+from casecheck.understand import understand
 
 Stage = Literal["draft", "filed"]
 Step = Literal["notice", "decision", "archiving"]
@@ -36,6 +37,7 @@ class World:
         self.before = before
         self.on = on
         self._statutes = statutes
+        self._understanding: Understanding | None = None
         self._by_id = {d.id: d for d in dossier.documents}
         self._things: dict[str, tuple[Subjects, dict[str, Any]]] = {}
         self._facts: dict[tuple[str, str], Fact] = {}
@@ -88,6 +90,13 @@ class World:
         if self._statutes is None:
             self._statutes = load_statutes(rules_folder())
         return self._statutes
+
+    @property
+    def understanding(self) -> Understanding:
+        """What the papers mean: as read with them, or worked out once from their entries."""
+        if self._understanding is None:
+            self._understanding = self.dossier.understanding or understand(self.dossier, self.statutes)
+        return self._understanding
 
     def not_filed(self, form: str) -> Answer:
         """A paper that a fact hangs on is not among those handed in."""

@@ -40,7 +40,7 @@ def bind(form: Form, found: Found, document: str, find_law: FindLaw | None = Non
     in_lines = _by_entry(form, found.flows)
     entries: dict[str, Entry[Any]] = {}
     for name, spec in specs(form).items():
-        hits = _beside(form, spec, in_cells, in_cells.get(name, [])), _beside(form, spec, in_lines, in_lines.get(name, []))
+        hits = _beside(form, name, in_cells), _beside(form, name, in_lines)
         entry = _entry(form, name, spec, hits, found.whole, document, find_law)
         if entry is not None:
             entries[name] = entry
@@ -100,22 +100,46 @@ def _choose(form: Form, name: str, spec: EntrySpec, hits: list[Hit]) -> _Choice 
     return _Choice(value, best.at, bool(best.values))
 
 
-def _beside(form: Form, spec: EntrySpec, found: Mapping[str, list[Hit]], hits: list[Hit]) -> list[Hit]:
-    """Of a label that stands behind several people (职务), the one behind the person the entry belongs to; all if it stands by itself."""
+def _beside(form: Form, name: str, found: Mapping[str, list[Hit]]) -> list[Hit]:
+    """The labels that serve an entry: of one that stands behind several people (职务), the one behind the person the entry belongs to.
+
+    A label that names its person itself (收件人地址) needs no place; where the people stand side by side and all their labels below
+    them, the n-th label is that of the n-th person. What is so claimed is no half's of the party.
+    """
+    spec, hits = specs(form)[name], found.get(name, [])
     if spec.beside is None:
-        return hits
+        return [hit for hit in hits if spec.block is None or not _claimed(form, name, hit, found)]
+    words = vocabulary(form)
+    own = [hit for hit in hits if words.entries.get(hit.label) == (name,)]
+    if own:
+        return own
+    shared = sorted(hits, key=lambda hit: hit.order)
+    starts = _heads(form, found)
+    start = starts.get(spec.beside)
+    if start is None:
+        return []
+    if len(shared) == len(starts) > 1 and shared[0].order > max(starts.values()):
+        return [shared[sorted(starts.values()).index(start)]]
+    stop = min((order for order in starts.values() if order > start), default=None)
+    return [hit for hit in shared if hit.order > start and (stop is None or hit.order < stop)][:1]
+
+
+def _claimed(form: Form, name: str, hit: Hit, found: Mapping[str, list[Hit]]) -> bool:
+    """Does a label that several entries share belong to one that stands beside another?"""
+    shared = vocabulary(form).entries.get(hit.label, ())
+    claims = (other for other in shared if other != name and specs(form)[other].beside is not None)
+    return any(hit in _beside(form, other, found) for other in claims)
+
+
+def _heads(form: Form, found: Mapping[str, list[Hit]]) -> dict[str, int]:
+    """Where the people stand behind whom labels are shared: entry → place in reading order."""
     heads = sorted({name for name in (other.beside for other in specs(form).values()) if name})
     starts = {}
     for head in heads:
         choice = _choose(form, head, specs(form)[head], found.get(head, []))
         if choice is not None:
             starts[head] = next(hit.order for hit in found[head] if hit.at is choice.label)
-    start = starts.get(spec.beside)
-    if start is None:
-        return []
-    stop = min((order for order in starts.values() if order > start), default=None)
-    behind = [hit for hit in hits if hit.order > start and (stop is None or hit.order < stop)]
-    return sorted(behind, key=lambda hit: hit.order)[:1]
+    return starts
 
 
 def _row(form: Form, name: str, spec: EntrySpec, hits: list[Hit]) -> _Choice | None:
@@ -162,6 +186,7 @@ def _by_entry(form: Form, sources: Sequence[Sequence[Hit]]) -> dict[str, list[Hi
 def _placed(form: Form, words: Vocabulary, source: Sequence[Hit]) -> Iterator[tuple[str, Hit]]:
     """Each label with the entries it serves. Outside a printed half, a label that only one half has opens that half."""
     current: str | None = None
+    named: str | None = None  # the half that the name behind 当事人 belongs to
     declared = specs(form)
     before: Hit | None = None
     for hit in sorted(source, key=lambda hit: hit.order):
@@ -175,9 +200,10 @@ def _placed(form: Form, words: Vocabulary, source: Sequence[Hit]) -> Iterator[tu
             half: str | None = hit.block
         elif hit.label in _EITHER and len(halves) > 1:
             half = "单位" if hit.values and _ORGANISATION.search(hit.values[0].normal) else "个人"
-            current = half
+            current = named = half
         else:
-            own = _half(hit.label, names, declared)
+            own = named if named in halves else _half(hit.label, names, declared)
+            named = named if own in (None, named) else None
             current = half = own or current or ("个人" if "个人" in halves else None)
         for name in names:
             if declared[name].block in (None, half):

@@ -14,6 +14,7 @@ def cell_hits(grid: Grid, words: Vocabulary, declared: Mapping[str, EntrySpec]) 
     """Every label of a table with its value: the cell to the right, the cell below, or the rest of the label's own cell."""
     labels = {id(cell): words.label(cell.text.normal) for cell in grid.cells}
     taken: set[int] = set()
+    spoken: set[int] = set()
     for cell in grid.cells:
         label = labels[id(cell)]
         if label is not None and id(cell) not in taken:
@@ -21,10 +22,12 @@ def cell_hits(grid: Grid, words: Vocabulary, declared: Mapping[str, EntrySpec]) 
             if not values and grid.squares.get((cell.cell.row, cell.right)) is not None:
                 continue  # it heads other labels (当事人 over 姓名 and 住址), so nothing can be its value
             taken.update(id(value) for value in values)
+            if any(declared[name].spoken for name in words.entries.get(label, ()) if name in declared):
+                spoken.update(id(value) for value in values)
             passages = tuple(value.text.passage() for value in values)
             yield Hit(label, cell.text.passage(), passages, block_of(grid, cell), cell.order * 1000)
     for cell in grid.cells:
-        if labels[id(cell)] is None:
+        if labels[id(cell)] is None and id(cell) not in spoken:
             yield from _own_cell(grid, cell, words, declared, id(cell) in taken)
 
 

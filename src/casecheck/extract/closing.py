@@ -14,6 +14,7 @@ _HEAD = 10  # a number or an addressee stands among the first lines
 _ISSUED = re.compile(rf"(?P<agency>[^:,;]{{0,40}}?)(?P<date>{DATE})")
 _SEAL_HINT = re.compile(r"\((?:印章|公章|盖章|章)\)")
 _NOBODY = re.compile(r"(?:交通运输|交通)?(?:行政)?执法(?:部门|机关)|行政机关")
+_ROLE = re.compile(r"(?:申请(?:执行)?人|申请机关|(?:交通运输)?执法(?:机关|部门)|行政机关|甲方):(?=.)")  # what the agency is in this paper
 # 李明：  被处罚人（姓名或名称）李明：  安平市好运货运部（经营者：李明）：
 _ADDRESSEE = re.compile(r"(?:[^():]{2,8}\([^():]*(?:姓名|名称)[^():]*\))?(?P<name>[^:]{2,60}?)(?:\([^()]*:[^()]*\))?:")
 _NUMBER = re.compile(r"[^:,;。]{0,40}[〔\[(【<〈]?\d{0,4}[〕\])】>〉]?[^:,;。]{0,20}号(?:\([^()]{1,4}\))?")
@@ -36,7 +37,7 @@ def addressee(tail: Text, document: str) -> Entry[str] | None:
     for index, piece in enumerate(tail.pieces[:_HEAD]):
         line = tail.passage(piece.start, tail.line_end(index))
         found = _ADDRESSEE.fullmatch(line.normal)
-        if found:
+        if found and found["name"] not in ("案号", "文号", "编号"):
             name = line.cut(*found.span("name"))
             parsed = people.parse_party(name.raw)
             if parsed.value:
@@ -86,6 +87,8 @@ def _signed_above(tail: Text, index: int) -> bool:
 
 
 def _agency(line: Passage, date: Entry[Moment], document: str) -> Entry[str]:
+    role = _ROLE.match(line.normal)
+    line = line.cut(role.end()) if role else line
     words = line.normal.rstrip(":")
     hint = _SEAL_HINT.search(words)
     name = line.cut(0, hint.start()) if hint else line.cut(0, len(words))

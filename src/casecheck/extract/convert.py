@@ -86,6 +86,8 @@ def _parser(wanted: Any, spec: EntrySpec, find_law: FindLaw | None, label: str, 
         return lambda p: citations.parse(p.raw, find_law)
     if wanted == tuple[Tick, ...]:
         return lambda p: _ticks(p, spec.options)
+    if spec.kind == "last_day":
+        return lambda p: dates.parse_last_day(p.raw)
     if spec.kind in _UNITS:
         return lambda p: _UNITS[spec.kind or ""](p.raw, label)
     if wanted == tuple[str, ...]:
@@ -99,7 +101,11 @@ def _parser(wanted: Any, spec: EntrySpec, find_law: FindLaw | None, label: str, 
     return lambda p: _words(p, spec, whole)
 
 
-_LISTS: dict[str, Callable[[str], Parsed[Any]]] = {"plate": plates.parse, "officer_number": numbers.parse_officer_numbers}
+_LISTS: dict[str, Callable[[str], Parsed[Any]]] = {
+    "plate": plates.parse,
+    "officer_number": numbers.parse_officer_numbers,
+    "named_officer_number": numbers.parse_named_officer_numbers,
+}
 _TYPED: dict[Any, Callable[[str], Parsed[Any]]] = {
     Moment: dates.parse,
     Period: dates.parse_period,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from casecheck.extract.binding import bind
@@ -15,26 +16,26 @@ from casecheck.extract.receipt import listed_rows, single_row
 from casecheck.extract.rows import find_list, read_list
 from casecheck.extract.sheet import Sheet, lay_out
 from casecheck.extract.signatures import read_signatures
-from casecheck.forms.service_receipt import ServiceReceipt, ServiceRow
+from casecheck.forms.service_receipt import ServiceReceipt
 from casecheck.model import Document, Entry, Gap, Paper, Signature
 
 SIGNED_BELOW = "落款日期"  # a date that stands below the text without a label
 Parts = tuple[dict[str, Any], tuple[Signature, ...]]  # entries and lists by name; signatures
 
 
-def extract(paper: Paper, find_law: FindLaw | None = None) -> Document:
-    """Read the entries of a recognised paper.
+def extract(paper: Paper, find_law: FindLaw | None = None, forms: Mapping[str, type[Document]] = Document.registry) -> Document:
+    """Read the entries of a recognised paper, one of ``forms`` (by key).
 
     ``find_law`` turns the printed name of a law into its key in the statutes table; without it citations have names only. A paper of an
     unknown form, or of one that declares no entries, keeps its pages. Never raises: what cannot be read is a state with its reason.
     """
-    form = Document.registry.get(paper.form, Document)
+    form = forms.get(paper.form, Document)
     base: dict[str, Any] = {name: getattr(paper, name) for name in ("id", "title", "file", "pages", "confidence")}
     base["marks"] = tuple(mark for page in paper.pages for mark in page.marks)
     if not specs(form):
         return form(**base)
     sheet = lay_out(paper.pages)
-    entries, signatures = _receipt(sheet, paper.id) if form is ServiceReceipt else _paper(form, sheet, paper.id, find_law)
+    entries, signatures = _receipt(form, sheet, paper.id) if issubclass(form, ServiceReceipt) else _paper(form, sheet, paper.id, find_law)
     entries.update(_edges(form, sheet, entries, paper.id))
     entries.update(told(form, sheet.whole, entries, paper.id))
     entries.update(_signed_dates(form, sheet, entries, signatures, paper.id))
@@ -74,18 +75,20 @@ def _paper(form: type[Document], sheet: Sheet, document: str, find_law: FindLaw 
     found = find_labels(form, sheet, listed.values())
     entries: dict[str, Any] = bind(form, found, document, find_law)
     entries.update({name: read_list(one, lists(form)[name], document) for name, one in listed.items()})
-    entries.update(LISTED[form](sheet, entries, document) if form in LISTED else {})
+    for kind, read in LISTED.items():
+        entries.update(read(sheet, entries, document) if issubclass(form, kind) else {})
     return entries, read_signatures(form, (*found.cells, *found.flows), document, vocabulary(form))
 
 
-def _receipt(sheet: Sheet, document: str) -> Parts:
+def _receipt(form: type[ServiceReceipt], sheet: Sheet, document: str) -> Parts:
     """A service receipt; in the list layout mode and signatures stand in the rows: the sheet's mode is the one all rows name."""
-    listed = find_list(sheet, ServiceRow, ServiceReceipt)
-    found = find_labels(ServiceReceipt, sheet, [listed] if listed else [], beside=ServiceRow)
-    entries: dict[str, Any] = bind(ServiceReceipt, found, document)
-    signatures = read_signatures(ServiceReceipt, (*found.cells, *found.flows), document, vocabulary(ServiceReceipt))
+    row = lists(form)["rows"]
+    listed = find_list(sheet, row, form)
+    found = find_labels(form, sheet, [listed] if listed else [], beside=row)
+    entries: dict[str, Any] = bind(form, found, document)
+    signatures = read_signatures(form, (*found.cells, *found.flows), document, vocabulary(form))
     if listed is None:
-        return {**entries, "rows": single_row(sheet, signatures, document)}, signatures
+        return {**entries, "rows": single_row(form, row, sheet, signatures, document)}, signatures
     entries.pop("mode", None)
     entries["rows"], by_rows = listed_rows(listed, sheet.whole, document)
     modes = [row.mode for row in entries["rows"]]

@@ -43,7 +43,8 @@ ROLES = frozenset("法定代表人 负责人 经营者 当事人 代理人 委�
 _OTHERS = frozenset(
     """
     民族 职业 邮编 邮政编码 学历 文化程度 政治面貌 出生日期 出生年月 籍贯 国籍 车牌号 车辆类型 职务 所在单位 工作单位 性别 年龄
-    签名 签字 日期 签名日期 电话 联系人 联系地址 送达地址 代理人 委托代理人 见证人 记录人 承办人 备注 主要内容 答 案由 案号 附件 附 抄送
+    签名 签字 日期 签名日期 电话 联系电话 联系人
+    联系地址 送达地址 代理人 委托代理人 见证人 记录人 承办人 备注 主要内容 答 案由 案号 附件 附 抄送
     经营许可证 经营许可证号 营业执照 开户银行 执法证号 从业资格证号 道路运输证号 身份证件号 证件名称 证件号码 执法机关
     """.split()  # noqa: SIM905  # one list, easy to read and to extend
 )
@@ -144,7 +145,7 @@ def lists(form: type[Document]) -> dict[str, type[Row]]:
     for name, field in form.model_fields.items():
         arguments = getattr(field.annotation, "__args__", ())
         if arguments and isinstance(arguments[0], type) and issubclass(arguments[0], Row):
-            found[name] = arguments[0]
+            found[name] = form.local_rows.get(name, arguments[0])
     return found
 
 

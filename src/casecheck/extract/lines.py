@@ -7,13 +7,18 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from casecheck.extract.labels import Hit, Vocabulary
+from casecheck.extract.signatures import DATE
 from casecheck.extract.text import Text
 from casecheck.model import EntrySpec
 
 _SPEECH = re.compile(r"[问答]\d*:")
+_BOXES = "□☐■☑☒√✓✔"
 _SEQUENCE = re.compile(r"第[\d一二三四五六七八九十]*次(?:询问|调查)")
 _BULLET = re.compile(r"(?:[一二三四五六七八九十]+、|\d{1,2}[.、]|\([一二三四五六七八九十]\))?")
 _TO_FILL_IN = re.compile(r"\([^()]*(?:姓名|名称)[^()]*\)$")  # a label that says what to write behind it: 当事人（个人姓名或单位名称）
+_FOOT = re.compile(
+    r"[^,。;:、]{1,40}(?:局|队|委员会|厅|委|所|中心|处|部门|机关)(?:\((?:印章|公章|盖章|章)\))?"
+)  # the agency above the date
 _EDGE = 0.8  # a printed line that reaches this far to the right runs on in the next one,
 _START = 0.35  # if it began left of here: what is set to the right is a line of its own
 
@@ -30,10 +35,12 @@ def inline_hits(text: Text, words: Vocabulary, specs: Mapping[str, EntrySpec], *
     """Every label of a run of lines with its value. ``flowing``: a line is a whole paragraph, so a value does not run on by itself."""
     found = list(_find(text, words, specs))
     for i, this in enumerate(found):
-        stop = found[i + 1].start if i + 1 < len(found) else len(text.normal)
+        stop = _before(text, found[i + 1]) if i + 1 < len(found) else len(text.normal)
         names = words.entries.get(this.label, ())
         long = any(specs[name].long for name in names if name in specs)
-        end = stop if long else min(stop, _line_stop(text, this, stop, flowing))
+        end = _above_foot(text, this.end, stop) if long else min(stop, _line_stop(text, this, stop, flowing))
+        if any(specs[name].options for name in names if name in specs):
+            end = _options_stop(text, end, stop)
         sequence = _SEQUENCE.search(text.normal, this.end, end)
         if sequence and not long:
             end = sequence.start()
@@ -45,9 +52,9 @@ def inline_hits(text: Text, words: Vocabulary, specs: Mapping[str, EntrySpec], *
 def _find(text: Text, words: Vocabulary, specs: Mapping[str, EntrySpec]) -> Iterator[_Found]:
     """Labels that count: first on their line, or behind one that is; in a line that begins otherwise only if there are two or more.
 
-    Inside a long value (案情) only a label that begins its line ends it.
+    Inside a long value (案情) only a label that begins its line ends it; inside a spoken one (听证记录) only that of a signature.
     """
-    in_long = False
+    in_long = spoken = False
     for number, piece in enumerate(text.pieces):
         start, end = piece.start, text.line_end(number)
         if start == end:
@@ -60,7 +67,7 @@ def _find(text: Text, words: Vocabulary, specs: Mapping[str, EntrySpec]) -> Iter
         matches = list(words.inline.finditer(text.normal, start, end))
         begins = bool(matches) and matches[0].start() in (start, first)
         if not begins:
-            bare = _without_colon(text, words, specs, start, end)
+            bare = _without_colon(text, words, specs, start, end) if not spoken else None
             if bare is not None:
                 matches, begins = [], True
                 yield _Found(text.normal[start:bare], start, bare, number)
@@ -69,10 +76,13 @@ def _find(text: Text, words: Vocabulary, specs: Mapping[str, EntrySpec]) -> Iter
             continue
         if not begins and (len(matches) < 2 or _is_narrative(text.normal[start : matches[0].start()])):
             matches = [match for match in matches if _signs(match["label"], words) and text.normal[match.start() - 1] in "。;,)"]
+        if spoken:
+            matches = [match for match in matches if _signs(match["label"], words)]
         for match in matches:
             yield _Found(match["label"], match.start(), match.end(), number)
             names = words.entries.get(match["label"], ())
             in_long = any(specs[name].long for name in names if name in specs)
+            spoken = any(specs[name].spoken for name in names if name in specs)
             if in_long:
                 break
 
@@ -105,6 +115,24 @@ def _also_without_colon(
         at = stop or at + 1
 
 
+def _before(text: Text, following: _Found) -> int:
+    """Where a value ends before the next label: the label's number (2.) is none of it."""
+    start = text.pieces[following.line].start
+    bullet = _BULLET.match(text.normal, start, following.start)
+    return start if bullet and bullet.end() == following.start else following.start
+
+
+def _above_foot(text: Text, start: int, stop: int) -> int:
+    """Where a long value that runs to the end of the paper ends: above the date and the agency."""
+    number = text.piece(stop - 1) if stop == len(text.normal) else 0
+    last = text.pieces[number].start if number else start
+    if last <= start or not re.fullmatch(DATE, text.normal[last:stop]):
+        return stop
+    above = text.piece(last - 1)
+    begin = text.pieces[above].start
+    return begin if begin >= start and _FOOT.fullmatch(text.normal, begin, last) else last
+
+
 def _signs(label: str, words: Vocabulary) -> bool:
     """Does a person sign behind the label, wherever it stands in the line?"""
     return label in words.signatures and ("签" in label or "章" in label)
@@ -112,6 +140,13 @@ def _signs(label: str, words: Vocabulary) -> bool:
 
 def _is_narrative(lead: str) -> bool:
     return "。" in lead or len(lead) > 60
+
+
+def _options_stop(text: Text, end: int, stop: int) -> int:
+    """Options under one another, each a line that begins with its box."""
+    while end < stop and text.normal[end] in _BOXES:
+        end = min(stop, text.line_end(text.piece(end)))
+    return end
 
 
 def _line_stop(text: Text, this: _Found, stop: int, flowing: bool) -> int:

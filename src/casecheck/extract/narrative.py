@@ -39,8 +39,8 @@ def told(form: Form, whole: Text, entries: dict[str, Entry[Any]], document: str)
     facts = _facts(whole, entries.get("facts_and_evidence") or entries.get("facts_and_basis"))
     if facts is None:
         return {}
-    time = _time(facts)
-    place = _place(facts, time)
+    time = time_of_act(facts)
+    place = place_of_act(facts, time)
     found = {name: read(at, form, name, specs(form)[name], document) for name, at in (("act_time", time), ("act_place", place)) if at}
     found["plate"] = _plates(facts, document)
     return {name: entry for name, entry in found.items() if entry.state == "filled" and entries.get(name, Entry()).state == "absent"}
@@ -52,11 +52,16 @@ def _facts(whole: Text, entry: Entry[Any] | None) -> Passage | None:
     start = whole.normal.find(words) if words else -1
     if start < 0:
         return None
-    proof = _PROOF.search(words)
-    return whole.passage(start, start + (proof.start() if proof and proof.start() > 0 else len(words)))
+    return without_proof(whole.passage(start, start + len(words)))
 
 
-def _time(facts: Passage) -> Passage | None:
+def without_proof(facts: Passage) -> Passage:
+    """The facts up to where the proof begins."""
+    proof = _PROOF.search(facts.normal)
+    return facts.cut(0, proof.start()) if proof and proof.start() > 0 else facts
+
+
+def time_of_act(facts: Passage) -> Passage | None:
     """The first day that is written with its hour, unless the words behind it tell of another step of the case."""
     for moment, start, end in dates.find_dates(facts.normal):
         if moment.hour is not None and not _OTHER_STEP.match(facts.normal, end):
@@ -64,7 +69,7 @@ def _time(facts: Passage) -> Passage | None:
     return None
 
 
-def _place(facts: Passage, time: Passage | None) -> Passage | None:
+def place_of_act(facts: Passage, time: Passage | None) -> Passage | None:
     """Where the vehicle was stopped; failing that, the first place said to be one in the sentence of the act."""
     begin = time.end - facts.start if time is not None else 0
     stop = facts.normal.find("。", begin)

@@ -15,7 +15,7 @@ from casecheck.extract.sheet import Sheet
 from casecheck.extract.signatures import ANY_DATE, FIXED, dated
 from casecheck.extract.text import Passage, Text
 from casecheck.forms.service_receipt import ServiceReceipt, ServiceRow
-from casecheck.model import Entry, Signature
+from casecheck.model import Entry, Row, Signature
 
 # the name of a paper ends with the word for its kind, the number begins behind it
 _TITLE_AND_NUMBER = re.compile(
@@ -39,10 +39,12 @@ def listed_rows(listed: List, whole: Text, document: str) -> tuple[tuple[Service
     return tuple(rows), tuple(_signatures(listed, rows, seen, document)) if rows else ()
 
 
-def single_row(sheet: Sheet, signatures: tuple[Signature, ...], document: str) -> tuple[ServiceRow, ...]:
+def single_row(
+    form: type[ServiceReceipt], columns: type[Row], sheet: Sheet, signatures: tuple[Signature, ...], document: str
+) -> tuple[ServiceRow, ...]:
     """The one paper of a sheet whose columns are printed as labels; the day of receipt may stand beside the signature only."""
-    found = find_labels(ServiceRow, sheet, beside=ServiceReceipt)
-    entries = bind(ServiceRow, found, document)
+    found = find_labels(columns, sheet, beside=form)
+    entries = bind(columns, found, document)
     title = entries.get("title")
     if title is None or title.state == "struck":
         return ()

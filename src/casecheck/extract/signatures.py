@@ -17,11 +17,14 @@ from casecheck.extract.text import Passage
 from casecheck.extract.values import dates, people
 from casecheck.model import Document, Entry, Line, Moment, Page, Signature, SignatureSpec
 
+_INSIDE = r"(?:案件)?(?:承办人员?|执法人员|经办人|(?:行政)?(?:执法)?(?:机关|部门|机构)?负责人|审批人|(?:法制)?审核人员?|(?:听证)?主持人)"
 _WHO = (
     r"(?:案件)?(?:承办人员?|执法人员|调查人员?|(?:经办|承办)机构(?:负责人)?|(?:行政)?(?:执法)?(?:机关|部门)?负责人|法制(?:工作)?机构(?:负责人)?"
-    r"|(?:法制)?审核人员?|法制审核机构(?:负责人)?|复核人员?|审批人|询问人|记录人|当事人|收件人|受送达人|送达人|见证人)?"
+    r"|(?:法制)?审核人员?|法制审核机构(?:负责人)?|复核人员?|审批人|询问人|记录人|记录员|书记员|(?:听证)?主持人|听证(?:人)?员|当事人|收件人"
+    r"|受送达人|送达人|见证人)?"
 )
 _SIGN = re.compile(rf"{_WHO}(?:\(签(?:名|字|章)\)|签(?:名|字|章)(?:或者?盖章)?)(?:[及和、](?:时间|日期))?(?:\([^()]*\))?:")
+_NAMED = re.compile(rf"{_INSIDE}(?:\([^()]*\))?:")  # 负责人：孙立 below an opinion, without the word 签名
 _N = "[0-9〇○Oo零一二三四五六七八九十]"
 DATE = (
     rf"(?:{_N}{{4}}年{_N}{{0,3}}月{_N}{{0,3}}日(?:{_N}{{1,3}}[时:]{_N}{{0,3}}分?)?"
@@ -44,6 +47,9 @@ def opinion(passage: Passage) -> tuple[Passage, Passage | None]:
     found = _SIGN.search(words)
     if found:
         return passage.cut(0, found.start()), passage.cut(found.end())
+    for named in _NAMED.finditer(words):
+        if _apart(passage, named.start()) and _only_names(passage.cut(named.end())):
+            return passage.cut(0, named.start()), passage.cut(named.end())
     date = _DATE.search(words)
     if not date or not _apart(passage, date.start()):
         return passage, None
@@ -61,6 +67,13 @@ def _apart(passage: Passage, at: int) -> bool:
     back = passage.text.back
     gap = back[passage.start + at] - back[passage.start + at - 1] > 1
     return gap or passage.normal[at - 1] in "。;"
+
+
+def _only_names(passage: Passage) -> bool:
+    """Do names stand there, or nothing yet, and perhaps a date, and nothing else?"""
+    date = _DATE.search(passage.normal)
+    names = passage.cut(0, date.start()) if date else passage
+    return not names.normal or people.parse(names.raw).state == "filled"
 
 
 def read_signatures(form: type[Document], sources: Sequence[Sequence[Hit]], document: str, words: Vocabulary) -> tuple[Signature, ...]:

@@ -1,8 +1,7 @@
 """The papers of a dossier: one file per paper. The folder is the registry — a new form is one new file.
 
 Importing this package imports every module in it, sorted by name; each module declares at least one ``Document`` subclass, which
-registers itself by its key. ``titled`` knows the papers without typed entries by their titles only; a ``…_block`` is part of several
-forms and none itself.
+registers itself by its key. A ``…_block`` is part of several forms and none itself.
 """
 
 from importlib import import_module

@@ -2,14 +2,13 @@
 
 from typing import ClassVar
 
-from casecheck.forms.party_block import PartyBlock
-from casecheck.forms.penalty_approval import HEAD, LEGAL, OFFICERS, UNIT
-from casecheck.model import CaseNumber, Entry, Moment, SignatureSpec, Term, entry
+from casecheck.forms.approval_block import SUMMARY, ApprovalBlock
+from casecheck.model import Entry, Moment, Term, entry
 
 _NUMERAL = "[0-9一二三四五六七八九十百]"
 
 
-class CaseExtensionApproval(PartyBlock):
+class CaseExtensionApproval(ApprovalBlock):
     """延长办案期限审批表. ``extended_by`` is the length asked for, ``extended_to`` the new last day; a form has one of them."""
 
     form: str = "case_extension_approval"
@@ -30,18 +29,11 @@ class CaseExtensionApproval(PartyBlock):
         "案件处理延期审批表",
     )
     step: ClassVar[int] = 480
-    signature_lines: ClassVar[tuple[SignatureSpec, ...]] = (
-        SignatureSpec(key="officers", labels=OFFICERS, people=2),
-        SignatureSpec(key="unit_head", labels=UNIT),
-        SignatureSpec(key="legal_unit", labels=LEGAL),
-        SignatureSpec(key="agency_head", labels=HEAD),
-    )
 
-    case_no: Entry[CaseNumber] = entry("案号", "文号", "编号", "文书编号", "案件编号", means="case_number")
     case_cause: Entry[str] = entry("案由", "案件名称", means="cause")
     filed_on: Entry[Moment] = entry("立案时间", "立案日期")
     due_on: Entry[Moment] = entry("办案期限届满日期", "办理期限届满日期", "原办理期限", "期限届满日", "办案期限", required="optional")
-    summary: Entry[str] = entry("案件基本情况", "案情简介", "基本案情", "主要案情", required="optional", long=True)
+    summary: Entry[str] = entry(*SUMMARY, required="optional", long=True)
     reason: Entry[str] = entry(
         "延长理由", "延期理由", "延长原因", "延期原因", "延长办案期限理由", "延长期限的理由", "延期事由", "申请延期理由", long=True
     )
@@ -64,7 +56,3 @@ class CaseExtensionApproval(PartyBlock):
         required="conditional",
         sentence=(r"延[长期](?:办案|办理)?(?:期限)?至(?P<value>\d{4}年\d{1,2}月\d{1,2}日)",),
     )
-    handler_opinion: Entry[str] = entry(*OFFICERS[:4], long=True)
-    unit_opinion: Entry[str] = entry(*UNIT, long=True)
-    legal_opinion: Entry[str] = entry(*LEGAL, required="conditional", long=True)
-    leader_opinion: Entry[str] = entry(*HEAD, long=True)

@@ -6,6 +6,13 @@ from casecheck.model import Document, Entry, Moment, SignatureSpec, entry
 
 BELOW = r"(?:此|该|本|以上)?(?:复印件|复制件|影印件|件)?(?:经|已)?(?:核对|核实|审核)?,?(?:与|同)原件|原件核对"  # the mark ends a long value
 
+_PROVINCES = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼"
+
+
+def certificate_number(kind: str) -> tuple[str, ...]:
+    """Patterns: the number a transport certificate prints without a label, 苏交运管许可字320100000001号; ``kind`` follows 交运管."""
+    return (rf"(?P<value>[{_PROVINCES}][\u4e00-\u9fff]?交运[管政]?{kind}[^:,。;号]{{0,12}}?(?:字|第)[^:,。;号]{{0,4}}?[0-9]{{4,}}号?)",)
+
 
 class CopyBlock(Document):
     """A copied certificate; not a form of its own. Provider and officers are who signed as such, ``provided_on`` the provider's date."""

@@ -2,14 +2,14 @@
 
 from typing import ClassVar
 
+from casecheck.forms.party_block import YOU, AddresseeBlock
 from casecheck.forms.remedy_block import SEAL, RemedyBlock
-from casecheck.model import CaseNumber, Citation, Entry, Moment, SignatureSpec, Tick, entry
+from casecheck.model import Citation, Entry, Moment, SignatureSpec, Tick, entry
 
 _BOX = "[□☐■☑☒√✓✔]"
-_YOU = r"(?:你\(单位\)|你单位|贵单位|你|当事人|该单位)"
 
 
-class CorrectionNotice(RemedyBlock):
+class CorrectionNotice(AddresseeBlock, RemedyBlock):
     """责令改正违法行为通知书 (some regions: 决定书). ``deadline`` is owed only where the second box is ticked."""
 
     form: str = "correction_notice"
@@ -35,10 +35,6 @@ class CorrectionNotice(RemedyBlock):
         SEAL,
     )
 
-    case_no: Entry[CaseNumber] = entry("案号", "文号", "编号", "文书编号", "案件编号", means="case_number")
-    party: Entry[str] = entry(
-        "当事人（个人姓名或单位名称）", "当事人", "被处罚人", "你（单位）", "当事人姓名或名称", "当事人（姓名或名称）", means="party_name"
-    )
     facts: Entry[str] = entry(
         "经调查，你（单位）存在下列违法事实",
         "违法事实",
@@ -46,19 +42,19 @@ class CorrectionNotice(RemedyBlock):
         until="(?:根据|依据|依照|按照)《",
         sentence=(
             r"经(?:调查|检查|查明?|核查)[^:。;]{0,30}?(?:下列|以下|如下)(?:违法)?(?:事实|行为|问题):?(?P<value>.{0,3000}?)(?:根据|依据|依照|按照)",
-            rf"经(?:调查|检查|查明?|核查),?(?P<value>{_YOU}.{{2,3000}}?)[,。;](?:根据|依据|依照|按照|(?:上述|以上|该)行为(?:已|涉嫌)?违反)",
+            rf"经(?:调查|检查|查明?|核查),?(?P<value>{YOU}.{{2,3000}}?)[,。;](?:根据|依据|依照|按照|(?:上述|以上|该)行为(?:已|涉嫌)?违反)",
         ),
     )
     basis: Entry[tuple[Citation, ...]] = entry(
         "根据__的规定",
-        sentence=(r"(?:根据|依据|依照|按照)(?P<value>(?:(?!根据|依据|依照|按照).){0,800}?)(?:的|之)?规定[,;:]?[^。]{0,60}?责令",),
+        sentence=(r"(?:根据|依据|依照|按照)(?P<value>(?:(?!根据|依据|依照|按照).){0,800}?)(?:的|之)?规定(?!》)[,;:]?[^。]{0,60}?责令",),
     )
     correction: Entry[tuple[Tick, ...]] = entry(
         "责令你（单位）",
         options=("立即__改正", "在__前改正或者整改完毕"),
         sentence=(
-            rf"责令{_YOU}[^。]{{0,20}}?(?P<value>{_BOX}[^□☐■☑☒√✓✔]{{2,60}}{_BOX}.{{2,80}}?(?:完毕|改正)(?=[。;,如]|$))",
-            rf"责令{_YOU}(?P<value>立即[^。;,]{{0,10}}?改正)",
+            rf"责令{YOU}[^。]{{0,20}}?(?P<value>{_BOX}[^□☐■☑☒√✓✔]{{2,60}}{_BOX}.{{2,80}}?(?:完毕|改正)(?=[。;,如]|$))",
+            rf"责令{YOU}(?P<value>立即[^。;,]{{0,10}}?改正)",
         ),
     )
     deadline: Entry[Moment] = entry(

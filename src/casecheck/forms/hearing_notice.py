@@ -2,11 +2,12 @@
 
 from typing import ClassVar
 
-from casecheck.forms.remedy_block import SEAL
-from casecheck.model import CaseNumber, Document, Entry, Moment, SignatureSpec, Tick, entry
+from casecheck.forms.party_block import AddresseeBlock
+from casecheck.forms.remedy_block import IssuedBlock
+from casecheck.model import Entry, Moment, Tick, entry
 
 
-class HearingNotice(Document):
+class HearingNotice(AddresseeBlock, IssuedBlock):
     """听证通知书. 职务 stands behind presider, hearing officer and clerk; the contact lines are the agency's."""
 
     form: str = "hearing_notice"
@@ -19,12 +20,7 @@ class HearingNotice(Document):
         "举行听证会通知书",
     )
     step: ClassVar[int] = 622
-    signature_lines: ClassVar[tuple[SignatureSpec, ...]] = (SEAL,)
 
-    case_no: Entry[CaseNumber] = entry("案号", "文号", "编号", "文书编号", "案件编号", means="case_number")
-    party: Entry[str] = entry(
-        "当事人（个人姓名或单位名称）", "当事人", "被处罚人", "你（单位）", "当事人姓名或名称", "当事人（姓名或名称）", means="party_name"
-    )
     case_name: Entry[str] = entry(
         "关于__一案",
         "案件名称",
@@ -62,5 +58,3 @@ class HearingNotice(Document):
     contact_postcode: Entry[str] = entry("邮编", "邮政编码", required="optional")
     contact_person: Entry[str] = entry("联系人")
     contact_phone: Entry[str] = entry("联系电话", "电话")
-    issue_date: Entry[Moment] = entry("落款日期")
-    agency_seal: Entry[str] = entry("交通运输执法部门（印章）", "行政机关（印章）", "执法机关（盖章）", "（公章）", means="agency")

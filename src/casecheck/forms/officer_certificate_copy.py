@@ -3,7 +3,7 @@
 from typing import ClassVar
 
 from casecheck.forms.copy_block import CopyBlock
-from casecheck.model import Entry, entry
+from casecheck.model import Entry, Moment, entry
 
 _UNIT = ("工作单位", "所在单位", "执法单位", "单位", "执法主体")
 _CATEGORY = ("执法类别", "执法种类", "执法门类", "执法领域")
@@ -11,7 +11,10 @@ _VALID = ("有效期", "有效期限", "有效期至", "有效日期", "有效�
 
 
 class OfficerCertificateCopy(CopyBlock):
-    """执法证复印件. The cards of both officers often share one page, so all but the mark may stand twice."""
+    """执法证复印件. The cards of both officers often share one page, so all but the mark may stand twice.
+
+    ``valid`` is the last day of the card's term.
+    """
 
     form: str = "officer_certificate_copy"
     titles: ClassVar[tuple[str, ...]] = (
@@ -42,5 +45,5 @@ class OfficerCertificateCopy(CopyBlock):
     category: Entry[str] = entry(*_CATEGORY, required="optional")
     category_2: Entry[str] = entry(*_CATEGORY, beside="officer_2", required="optional")
     authority: Entry[str] = entry("发证机关", "发证单位", required="optional")
-    valid: Entry[str] = entry(*_VALID, required="optional")
-    valid_2: Entry[str] = entry(*_VALID, beside="officer_2", required="optional")
+    valid: Entry[Moment] = entry(*_VALID, required="optional", kind="last_day")
+    valid_2: Entry[Moment] = entry(*_VALID, beside="officer_2", required="optional", kind="last_day")

@@ -2,17 +2,16 @@
 
 from typing import ClassVar
 
-from casecheck.forms.party_block import PartyBlock
-from casecheck.forms.remedy_block import SEAL, RemedyBlock
-from casecheck.model import Amount, CaseNumber, Citation, Entry, Moment, Penalty, SignatureSpec, Tick, entry
+from casecheck.forms.party_block import YOU
+from casecheck.forms.penalty_block import BREACH, PenaltyBlock
+from casecheck.forms.remedy_block import SEAL
+from casecheck.model import Amount, Citation, Entry, Penalty, SignatureSpec, Tick, entry
 
-_YOU = r"(?:你\(单位\)|你单位|贵单位|你|当事人|该单位|该公司|其)"
-_BREACH = rf"(?:{_YOU}|上述|以上)[^,。:《]{{0,12}}行为[^,。《]{{0,6}}违反"
 _BOX = "[□☐■☑☒√✓✔]"
 _DECIDED = r"(?:决定(?!书)[^。《》]{0,20}?(?:给予|处以|如下|处(?=罚款)|(?=罚款|警告))|(?:作出|给予)[^。《》]{0,30}?(?:如下|以下))"
 
 
-class OnSpotPenaltyDecision(PartyBlock, RemedyBlock):
+class OnSpotPenaltyDecision(PenaltyBlock):
     """当场行政处罚决定书（简易程序）. The party and both officers sign on it; that the party was heard before is a printed sentence."""
 
     form: str = "on_spot_penalty_decision"
@@ -42,27 +41,17 @@ class OnSpotPenaltyDecision(PartyBlock, RemedyBlock):
         SEAL,
     )
 
-    case_no: Entry[CaseNumber] = entry("案号", "文号", "编号", "文书编号", "案件编号", means="case_number")
     facts_and_basis: Entry[str] = entry(
         "违法事实及依据",
         "违法事实",
         "违法事实及证据",
         "违法事实和依据",
         long=True,
-        until=_BREACH,
+        until=BREACH,
         sentence=(
-            rf"违法事实(?:及(?:相关)?(?:证据|依据)|和依据|和证据)?:?(?P<value>.{{0,4000}}?){_BREACH}",
-            rf"(?P<value>(?:经查明?|经调查|经检查)[,:].{{1,4000}}?){_BREACH}",
-            rf"(?:姓名或名称|被处罚人|当事人)[^。]{{0,200}}?(?P<value>{_YOU}于[^。]{{4,2000}}?)[,。]{_BREACH}",
-        ),
-    )
-    violated_law: Entry[tuple[Citation, ...]] = entry(
-        "你（单位）的行为违反了__的规定",
-        means="violated_law",
-        sentence=(
-            r"违反了?(?P<value>《.{1,4000}?(?:(?:的|之)规定(?:[、,和及]|以及)+《.{1,4000}?)*)(?:的|之)规定",
-            r"违反了(?P<value>)的规定",
-            r"违反了(?P<value>[^。]{2,200}?)(?:的|之)规定",
+            rf"违法事实(?:及(?:相关)?(?:证据|依据)|和依据|和证据)?:?(?P<value>.{{0,4000}}?){BREACH}",
+            rf"(?P<value>(?:经查明?|经调查|经检查)[,:].{{1,4000}}?){BREACH}",
+            rf"(?:姓名或名称|被处罚人|当事人)[^。]{{0,200}}?(?P<value>{YOU}于[^。]{{4,2000}}?)[,。]{BREACH}",
         ),
     )
     penalty_basis: Entry[tuple[Citation, ...]] = entry(
@@ -79,11 +68,11 @@ class OnSpotPenaltyDecision(PartyBlock, RemedyBlock):
         long=True,
         sentence=(
             rf"(?:决定|作出|给予)[^。]{{0,30}}?(?:如下|以下)的?(?:行政)?处罚(?:决定)?:?(?P<value>.{{1,1000}}?)"
-            rf"(?:罚款的|{_BOX}|履行方式|如不服|{_YOU}应|处罚前|$)",
-            rf"(?:决定|现)(?:对{_YOU}|依法|当场)*给予(?:{_YOU})?(?P<value>.{{0,1000}}?)的?(?:当场)?(?:行政)?处罚(?!款)",
-            rf"决定(?:对{_YOU})?(?:依法|当场)*(?:作出)?处以?(?P<value>罚款.{{0,1000}}?)(?:的?(?:行政)?处罚(?!款)|[。;])",
+            rf"(?:罚款的|{_BOX}|履行方式|如不服|{YOU}应|处罚前|$)",
+            rf"(?:决定|现)(?:对{YOU}|依法|当场)*给予(?:{YOU})?(?P<value>.{{0,1000}}?)的?(?:当场)?(?:行政)?处罚(?!款)",
+            rf"决定(?:对{YOU})?(?:依法|当场)*(?:作出)?处以?(?P<value>罚款.{{0,1000}}?)(?:的?(?:行政)?处罚(?!款)|[。;])",
             r"决定(?:对.{1,12}?)?(?P<value>(?:警告|罚款).{0,1000}?)。",
-            rf"决定(?:对{_YOU})?(?:依法|当场)*(?:给予|处以|处)(?P<value>[^。;]{{1,40}}?元[整正]?的?罚款)",
+            rf"决定(?:对{YOU})?(?:依法|当场)*(?:给予|处以|处)(?P<value>[^。;]{{1,40}}?元[整正]?的?罚款)",
         ),
     )
     fine_amount: Entry[Amount] = entry(
@@ -112,21 +101,6 @@ class OnSpotPenaltyDecision(PartyBlock, RemedyBlock):
             rf"(?P<value>{_BOX}(?:\d[.、])?自收到.{{2,60}}?(?:缴至|缴到|缴纳|交至).{{0,120}}?{_BOX}(?:\d[.、])?当场(?:缴纳|收缴))",
         ),
     )
-    pay_bank: Entry[str] = entry(
-        "缴至__",
-        "代收银行",
-        "收款银行",
-        "缴款银行",
-        "开户银行",
-        required="conditional",
-        sentence=(
-            r"(?:缴至|缴到|缴纳至|交至|缴入)(?P<value>[^,。;()]*?)(?=[,。;(]|账号|帐号|账户)",
-            r"(?<!不)到(?P<value>[^,。;到]{2,40}?(?:银行|信用社|信用联社)[^,。;缴]{0,20}?)(?=缴纳|缴款|交纳|缴清|\(|,)",
-        ),
-    )
-    pay_account: Entry[str] = entry(
-        "账号__", "缴款码", "帐号", "银行账号", required="conditional", sentence=(r"(?:账号|帐号|缴款码)为?:?(?P<value>[\d*Xx\-]*)",)
-    )
     oral_notice: Entry[str] = entry(
         "处罚前已口头告知…",
         long=True,
@@ -136,6 +110,3 @@ class OnSpotPenaltyDecision(PartyBlock, RemedyBlock):
             r"(?P<value>(?:口头|当场)告知[^。;]{0,100}?(?:申辩|权利))",
         ),
     )
-    act_time: Entry[Moment] = entry("违法时间", "违法行为发生时间", "违法行为时间", means="act_time", required="optional")
-    act_place: Entry[str] = entry("违法地点", "违法行为发生地点", "违法行为地点", means="act_place", required="optional")
-    plate: Entry[tuple[str, ...]] = entry("车牌号", "车（船）号", "车牌号码", "车辆号牌", "车号", means="plate", required="optional")

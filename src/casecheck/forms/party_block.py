@@ -1,10 +1,21 @@
-"""The party block (当事人基本情况): the same nine cells in several papers, one half for a person, one for an organisation.
+"""How a paper names the party: in a block of nine cells, one half for a person, one for an organisation, or on the addressee line.
 
 2008 forms call the halves 公民 / 法人或其他组织, later ones 个人 / 单位. An individual business (个体工商户) fills the lower half with
 its trade name and gives its 经营者 where a company gives its 法定代表人.
 """
 
 from casecheck.model import Document, Entry, entry
+
+YOU = r"(?:你\(单位\)|你单位|贵单位|你|当事人|该单位|该公司|其)"
+"""A pattern: the party within a sentence."""
+
+
+class AddresseeBlock(Document):
+    """A paper addressed to the party; not a form of its own."""
+
+    party: Entry[str] = entry(
+        "当事人（个人姓名或单位名称）", "当事人", "被处罚人", "你（单位）", "当事人姓名或名称", "当事人（姓名或名称）", means="party_name"
+    )
 
 
 class PartyBlock(Document):

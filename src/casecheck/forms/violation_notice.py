@@ -2,20 +2,18 @@
 
 from typing import ClassVar
 
-from casecheck.model import CaseNumber, Citation, Document, Entry, Moment, Penalty, SignatureSpec, Term, Tick, entry
+from casecheck.forms.party_block import YOU, AddresseeBlock
+from casecheck.forms.penalty_block import BreachBlock
+from casecheck.forms.remedy_block import TERM, WITHIN, IssuedBlock
+from casecheck.model import Citation, Entry, Penalty, Term, Tick, entry
 
 _BOX = "[□☐■☑☒√✓✔]"
 _OTHER = f"(?:(?!{_BOX}).)"
-_YOU = r"(?:你\(单位\)|你单位|贵单位|你|当事人|该单位)"
 _BASIS = r"(?:依据|根据|依照|按照)(?P<value>(?:(?!依据|根据|依照|按照|违反).){0,1500}?)(?:的|之)规定[,;:]?[^。]{0,400}?拟"
-
-# a length of time before 内; its number may be left blank
-_TERM = r"(?:[0-9〇○零一二两三四五六七八九十百壹贰叁肆伍陆柒捌玖拾佰]*(?:个?工作日|个月|日|天|年)|半年)"
-_WITHIN = rf"(?P<value>{_TERM})(?:之|以)?内"
 _ASKED = r"(?:要求|申请|提出)(?:举行|组织|召开|进行)?听证"
 
 
-class ViolationNotice(Document):
+class ViolationNotice(AddresseeBlock, IssuedBlock, BreachBlock):
     """违法行为通知书 (some regions: 行政处罚事先告知书). The contact lines are the agency's, not the party's."""
 
     form: str = "violation_notice"
@@ -35,34 +33,18 @@ class ViolationNotice(Document):
         "陈述申辩权利告知书",
     )
     step: ClassVar[int] = 600
-    signature_lines: ClassVar[tuple[SignatureSpec, ...]] = (
-        SignatureSpec(key="agency", labels=("交通运输执法部门（印章）", "行政机关（印章）", "执法机关（盖章）", "（印章）", "（公章）")),
-    )
 
-    case_no: Entry[CaseNumber] = entry("案号", "文号", "编号", "文书编号", "案件编号", means="case_number")
-    party: Entry[str] = entry(
-        "当事人（个人姓名或单位名称）", "当事人", "被处罚人", "你（单位）", "当事人姓名或名称", "当事人（姓名或名称）", means="party_name"
-    )
     violation: Entry[str] = entry(
         "经调查，本机关认为你（单位）__行为",
         "违法事实",
         "违法事实及证据",
         long=True,
         sentence=(
-            rf"认为,?{_YOU}(?:涉嫌)?(?P<value>)行为",
+            rf"认为,?{YOU}(?:涉嫌)?(?P<value>)行为",
             # 涉嫌 and 行为 are printed around the blank; 你的行为 may begin the next clause
-            rf"认为,?{_YOU}?(?:涉嫌|有)?(?P<value>.{{1,3000}}?)(?:[,。;](?:{_YOU}|其)?的?(?:上述|以上|该)?)?行为[,;。:]?(?:已|涉嫌)*违反",
+            rf"认为,?{YOU}?(?:涉嫌|有)?(?P<value>.{{1,3000}}?)(?:[,。;](?:{YOU}|其)?的?(?:上述|以上|该)?)?行为[,;。:]?(?:已|涉嫌)*违反",
             r"经(?:调查|查明?)[,:](?P<value>.{2,3000}?)(?:以上|上述)(?:违法)?事实",
-            rf"经(?:调查|查明?)[,:](?P<value>.{{2,3000}}?)[,。;]{_YOU}?的?(?:上述|以上)?行为(?:已|涉嫌)?违反",
-        ),
-    )
-    violated_law: Entry[tuple[Citation, ...]] = entry(
-        "违反了__的规定",
-        means="violated_law",
-        sentence=(
-            r"违反了?(?P<value>《.{1,4000}?(?:(?:的|之)规定(?:[、,和及]|以及)+《.{1,4000}?)*)(?:的|之)规定",
-            r"违反了(?P<value>)的规定",
-            r"违反了(?P<value>[^。]{2,200}?)(?:的|之)规定",
+            rf"经(?:调查|查明?)[,:](?P<value>.{{2,3000}}?)[,。;]{YOU}?的?(?:上述|以上)?行为(?:已|涉嫌)?违反",
         ),
     )
     penalty_basis: Entry[tuple[Citation, ...]] = entry(
@@ -78,9 +60,9 @@ class ViolationNotice(Document):
         "拟作出__的处罚决定",
         "拟处罚内容",
         sentence=(
-            rf"拟.{{0,20}}?(?:如下|以下)(?:行政)?处罚(?:决定)?:?(?P<value>.{{1,4000}}?)(?:{_YOU}(?:依法)?(?:有权|享有|可)|根据《|依据《|{_BOX}|如对|联系)",
-            rf"拟(?:对{_YOU})?(?:依法)?(?:作出|给予)(?:{_YOU})?(?P<value>(?:(?!告知|经查).){{0,1500}}?)的?(?:行政)?处罚(?:决定|[。,;])",
-            rf"拟(?:决定)?(?:对{_YOU})?(?:作出)?处以?(?P<value>罚款.{{0,4000}}?)[。;]",
+            rf"拟.{{0,20}}?(?:如下|以下)(?:行政)?处罚(?:决定)?:?(?P<value>.{{1,4000}}?)(?:{YOU}(?:依法)?(?:有权|享有|可)|根据《|依据《|{_BOX}|如对|联系)",
+            rf"拟(?:对{YOU})?(?:依法)?(?:作出|给予)(?:{YOU})?(?P<value>(?:(?!告知|经查).){{0,1500}}?)的?(?:行政)?处罚(?:决定|[。,;])",
+            rf"拟(?:决定)?(?:对{YOU})?(?:作出)?处以?(?P<value>罚款.{{0,4000}}?)[。;]",
         ),
     )
     right_statement: Entry[tuple[Tick, ...]] = entry(
@@ -99,15 +81,13 @@ class ViolationNotice(Document):
         "听证申请期限",
         required="conditional",
         sentence=(
-            rf"{_WITHIN}(?:(?!{_TERM}(?:之|以)?内|陈述|申辩|听证)[^。;]){{0,40}}?"
+            rf"{WITHIN}(?:(?!{TERM}(?:之|以)?内|陈述|申辩|听证)[^。;]){{0,40}}?"
             rf"(?:(?:进行|提出)?陈述(?:意见)?[、和,及]?(?:进行)?申辩(?:意见)?(?:或者?|和|并|及|以及|、)(?:向[^。;,]{{0,20}}?)?)?{_ASKED}",
-            rf"听证的?(?:(?!{_TERM}(?:之|以)?内|陈述|申辩)[^。;]){{0,40}}?{_WITHIN}[^。;]{{0,30}}?(?:提出|申请|告知)",
-            rf"听证(?:申请)?的?期限为?:?(?P<value>{_TERM})",
+            rf"听证的?(?:(?!{TERM}(?:之|以)?内|陈述|申辩)[^。;]){{0,40}}?{WITHIN}[^。;]{{0,30}}?(?:提出|申请|告知)",
+            rf"听证(?:申请)?的?期限为?:?(?P<value>{TERM})",
         ),
     )
     contact_address: Entry[str] = entry("联系地址", "执法机构联系地址", "地址", "本机关地址")
     contact_postcode: Entry[str] = entry("邮编", "邮政编码", required="optional")
     contact_person: Entry[str] = entry("联系人")
     contact_phone: Entry[str] = entry("联系电话", "电话")
-    issue_date: Entry[Moment] = entry("落款日期")
-    agency_seal: Entry[str] = entry("交通运输执法部门（印章）", "行政机关（印章）", "执法机关（盖章）", "（公章）", means="agency")

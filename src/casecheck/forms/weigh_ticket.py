@@ -115,5 +115,7 @@ class WeighTicket(Document):
     scale: Entry[str] = entry(
         "设备编号", "衡器编号", "称重设备编号", "检测设备编号", "设备名称及编号", "设备型号及编号", required="optional"
     )
-    scale_valid: Entry[Moment] = entry("检定有效期至", "检定证书有效期至", "设备检定有效期至", "检定有效日期", required="optional")
+    scale_valid: Entry[Moment] = entry(
+        "检定有效期至", "检定证书有效期至", "设备检定有效期至", "检定有效日期", kind="last_day", required="optional"
+    )
     weighings: tuple[WeighingRow, ...] = ()

@@ -119,6 +119,8 @@ class Page(Frozen):
     unread: str | None = None
     flowing: bool = False  # Word: page ends are not fixed, so a paper may begin in the middle
     pictures: int = 0  # pictures smaller than half the page: signatures, seals, photographs; not read
+    scanned: bool = False  # a picture read by OCR: marks were looked for, confidences are the engine's
+    grey: bool = False  # a picture without colour: a red seal could not be told from print
     inkless: bool = False  # fixed layout, yet nothing but text and ruled lines is on it: an empty place is empty (digital PDF)
 
     @property

@@ -8,11 +8,13 @@ from pydantic import Field, SerializeAsAny, model_validator
 
 from casecheck.model.frozen import Frozen
 from casecheck.model.pages import Gap, Mark, Page, Place
+from casecheck.model.understanding import Understanding
 from casecheck.model.values import Moment
 
 T = TypeVar("T")
 State = Literal["filled", "blank", "struck", "unreadable", "absent"]
-EntryKind = Literal["kg", "percent", "plate", "officer_number", "id"]  # kg and hundredths of a percent are int, the others words
+EntryKind = Literal["kg", "percent", "plate", "officer_number", "named_officer_number", "id", "last_day"]
+"""kg and hundredths of a percent are int, ``last_day`` is the Moment a term ends with (有效期), the others are words."""
 
 
 class Entry(Frozen, Generic[T]):
@@ -47,6 +49,7 @@ class EntrySpec(Frozen):
     required: Literal["always", "conditional", "optional"] = "always"
     options: tuple[str, ...] = ()  # check-box group
     long: bool = False  # the value may run over several paragraphs
+    spoken: bool = False  # a long value in which people speak, each line headed by who does: only a signature ends it
     until: str | None = None  # a pattern the value ends before: what is printed behind it in the same cell
     beside: str | None = None  # the entry whose label it follows: 职务 behind 主持人, where 职务 stands several times
     kind: EntryKind | None = None  # what is written there, where neither the type nor the concept tells
@@ -62,6 +65,7 @@ def entry(
     required: Literal["always", "conditional", "optional"] = "always",
     options: tuple[str, ...] = (),
     long: bool = False,
+    spoken: bool = False,
     until: str | None = None,
     beside: str | None = None,
     kind: EntryKind | None = None,
@@ -77,6 +81,7 @@ def entry(
         required=required,
         options=options,
         long=long,
+        spoken=spoken,
         until=until,
         beside=beside,
         kind=kind,
@@ -170,12 +175,14 @@ class Row(Frozen):
 class Document(Frozen):
     """文书: one paper. Each form is a subclass in ``forms/`` with a key (``form``), printed titles and typed entries.
 
-    Subclassing registers the class by its key, so ``Dossier.model_validate`` finds it by ``form``.
+    Subclassing registers the class by its key, so ``Dossier.model_validate`` finds it by ``form``; a ``local`` one, a form as one bureau
+    prints it, is not registered.
     """
 
     registry: ClassVar[dict[str, type[Document]]] = {}
     titles: ClassVar[tuple[str, ...]] = ()  # official title first, then other generations and regions
     step: ClassVar[int] = 0  # place in the filing order
+    local_rows: ClassVar[dict[str, type[Row]]] = {}  # lists whose columns a bureau prints in its own words
     signature_lines: ClassVar[tuple[SignatureSpec, ...]] = ()
     zh: ClassVar[str] = "未识别的文书"
 
@@ -188,12 +195,16 @@ class Document(Frozen):
     marks: tuple[Mark, ...] = ()
     signatures: tuple[Signature, ...] = ()
 
+    def __init_subclass__(cls, *, local: bool = False, **kwargs: Any) -> None:
+        super().__init_subclass__(**kwargs)
+
     @classmethod
-    def __pydantic_init_subclass__(cls, **kwargs: Any) -> None:
+    def __pydantic_init_subclass__(cls, *, local: bool = False, **kwargs: Any) -> None:
         super().__pydantic_init_subclass__(**kwargs)
         key = cls.model_fields["form"].default
         if key != "unknown":
-            Document.registry[key] = cls
+            if not local:
+                Document.registry[key] = cls
             cls.zh = cls.titles[0] if cls.titles else cls.zh
 
     @classmethod
@@ -257,6 +268,8 @@ class Dossier(Frozen):
     gaps: tuple[Gap, ...] = ()
     index: tuple[IndexRow, ...] | None = None  # None: no 卷内目录 was read
     single: bool = False  # one paper alone was handed in
+    understanding: Understanding | None = None  # what the papers mean; None: not asked for
+    config_sha256: str | None = None  # of the local configuration it was read with
 
     @model_validator(mode="before")
     @classmethod

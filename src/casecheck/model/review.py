@@ -74,6 +74,7 @@ class Header(Frozen):
     on: dt.date | None = None
     stage: Literal["draft", "filed"] = "filed"
     before: Literal["notice", "decision", "archiving"] | None = None
+    config_sha256: str | None = None  # of the local configuration (本地配置), None without one
 
 
 class DossierSummary(Frozen):

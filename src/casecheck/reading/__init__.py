@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from casecheck.model import Frozen, Gap, Page
 from casecheck.reading.child import Answer, Child
+from casecheck.reading.doc import OLD_WORD
 from casecheck.reading.gather import gather, is_paper, natural
-from casecheck.reading.limits import LIMITS, Limits
+from casecheck.reading.limits import HEAVY, LIMITS, Limits
+from casecheck.reading.portable.running import set_apart
+from casecheck.reading.scan.engine import installed
+from casecheck.reading.scan.look import needs_eyes, not_installed
+
+Progress = Callable[[str, int, int], None]
 
 __all__ = ["LIMITS", "Limits", "Reading", "read_path"]
 
@@ -20,23 +26,29 @@ class Reading(Frozen):
     pages: tuple[Page, ...] = ()  # in the order of ``files``
     gaps: tuple[Gap, ...] = ()
     single: bool = False  # one file was handed in, not a folder, a zip or several files
+    pictures: Mapping[tuple[str, int], bytes] = {}  # file and page → JPEG, of the PDF pages, where they were asked for
 
 
-def read_path(path: Path | Sequence[Path], limits: Limits = LIMITS, progress: Callable[[str, int, int], None] | None = None) -> Reading:
-    """Read a folder, a zip, a file, or several of them.
+def read_path(
+    path: Path | Sequence[Path],
+    limits: Limits = LIMITS,
+    progress: Progress | None = None,
+    *,
+    draw: bool = False,
+) -> Reading:
+    """Read a folder, a zip, a file, or several of them; ``draw`` the pages of PDF files as pictures too.
 
-    ``progress(name, done, of)`` is called before every file that was found. Raises only ``UsageError`` (no such path, an empty folder):
-    every file that cannot be read is a ``Gap`` saying why and what to do, the zip handed in not excepted: of an unsafe, damaged or locked
-    zip no member is read, and one gap names the zip.
+    ``progress(name, done, of)`` is called before every file that was found, and before every page read by eye. Raises only
+    ``UsageError`` (no such path, an empty folder): every file that cannot be read is a ``Gap`` saying why and what to do, the zip handed
+    in not excepted: of an unsafe, damaged or locked zip no member is read, and one gap names the zip.
     """
     paths = [path] if isinstance(path, Path) else list(path)
     found = gather(paths)
     alone = len(paths) == 1 and paths[0].is_file()
-    with Child(limits) as child:
-        dossier = _Dossier(child, limits)
+    with Child(limits) as child, Child(HEAVY) as heavy:
+        dossier = _Dossier(child, heavy, limits, progress, draw)
         for n, one in enumerate(found):
-            if progress is not None:
-                progress(one.name, n, len(found))
+            dossier.begin(one.name, n, len(found))
             if one.refused:
                 dossier.leave(one.name, one.refused)
             else:
@@ -46,19 +58,28 @@ def read_path(path: Path | Sequence[Path], limits: Limits = LIMITS, progress: Ca
         pages=tuple(dossier.pages),
         gaps=tuple(dossier.gaps),
         single=alone and not dossier.archives,
+        pictures=dossier.pictures,
     )
 
 
 class _Dossier:
     """What has been read so far, and how much of the limits on zips is used up."""
 
-    def __init__(self, child: Child, limits: Limits) -> None:
-        self._child, self._limits = child, limits
+    def __init__(self, child: Child, heavy: Child, limits: Limits, progress: Progress | None, draw: bool) -> None:
+        self._child, self._heavy, self._limits, self._progress, self._draw = child, heavy, limits, progress, draw
+        self._at = (0, 0)
         self.files: list[str] = []
         self.pages: list[Page] = []
         self.gaps: list[Gap] = []
+        self.pictures: dict[tuple[str, int], bytes] = {}
         self.archives = 0
         self._members = self._inflated = 0
+
+    def begin(self, name: str, done: int, of: int) -> None:
+        """Say which file comes next."""
+        self._at = (done, of)
+        if self._progress is not None:
+            self._progress(name, done, of)
 
     def leave(self, name: str, why: str) -> None:
         """A file not read."""
@@ -68,14 +89,33 @@ class _Dossier:
     def read(self, path: Path, inside: tuple[str, ...], name: str, prefix: str) -> None:
         """A file, or the member ``inside`` a zip (of a zip …); ``prefix`` goes before the names of its own members."""
         answer = self._child.ask(path, inside, name)
+        if any(page.unread == OLD_WORD for page in answer.pages):
+            answer = self._heavy.ask(path, inside, name, page=1)
         if answer.unread:
             self.leave(name, answer.unread)
         elif answer.members is None:
             self.files.append(name)
-            self.pages += answer.pages
+            self.pages += self._seen(path, inside, name, answer.pages)
+            if self._draw and any(not page.flowing for page in answer.pages):
+                self.pictures |= {(name, page): picture for page, picture in self._child.draw(path, inside, name).items()}
         else:
             self.archives += 1
             self._open(path, inside, name, prefix, answer)
+
+    def _seen(self, path: Path, inside: tuple[str, ...], name: str, pages: tuple[Page, ...]) -> list[Page]:
+        """The pages of a file, those that are pictures read by eye."""
+        found: list[Page] = []
+        for page in pages:
+            if not needs_eyes(page):
+                found.append(page)
+            elif not installed():
+                found.append(not_installed(page))
+            else:
+                if self._progress is not None:
+                    self._progress(f"{name} 第{page.number}页", *self._at)
+                answer = self._heavy.ask(path, inside, name, page=page.number)
+                found += answer.pages or [page.model_copy(update={"unread": answer.unread})]
+        return set_apart(found) if any(page.scanned for page in found) else found
 
     def _open(self, path: Path, inside: tuple[str, ...], name: str, prefix: str, archive: Answer) -> None:
         members = archive.members or ()

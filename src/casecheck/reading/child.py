@@ -1,12 +1,13 @@
 """The reading child (读取子进程): every untrusted file is parsed in a process of its own, with limits.
 
 One child reads many files, one message each; when it dies or is killed the next file gets a fresh one. The parent sends
-``[path, [member, …], name]`` as a line of JSON and gets one ``Answer`` as a line of JSON: nothing is unpickled, nothing is written.
+``[path, [member, …], name, draw, page]`` as a line of JSON and gets one ``Answer`` as a line of JSON: nothing is unpickled, nothing is written.
 On Windows there is only the wall clock.
 """
 
 from __future__ import annotations
 
+import base64
 import contextlib
 import json
 import os
@@ -34,9 +35,10 @@ _ODD = f"内部结构异常，读不出（{{}}）；{_AGAIN}"
 
 
 class Answer(Frozen):
-    """What the child says of one file: its pages, or (an archive) its members, or why neither."""
+    """What the child says of one file: its pages, or (an archive) its members, or why neither; asked to draw, its pages as pictures."""
 
     pages: tuple[Page, ...] = ()
+    pictures: dict[int, str] = {}  # page → JPEG in base64
     members: tuple[str, ...] | None = None
     inflated: int = 0  # size in bytes of the members together
     unread: str = ""
@@ -61,9 +63,17 @@ class Child:
         """The process id, None while no child runs."""
         return None if self._process is None else self._process.pid
 
-    def ask(self, path: Path, members: tuple[str, ...], name: str) -> Answer:
-        """Read a file, or the member of a zip (of a zip …) in it. Never raises for what the file does; the answer says it."""
-        question = json.dumps([str(path), members, name]).encode() + b"\n"
+    def draw(self, path: Path, members: tuple[str, ...], name: str) -> dict[int, bytes]:
+        """The pages of a PDF as JPEG pictures, by number; none where that fails: its words are read all the same."""
+        return {page: base64.b64decode(picture) for page, picture in self.ask(path, members, name, draw=True).pictures.items()}
+
+    def ask(self, path: Path, members: tuple[str, ...], name: str, *, draw: bool = False, page: int | None = None) -> Answer:
+        """Read a file, or the member of a zip (of a zip …) in it; ``page``: that one page by eye (OCR), or the whole
+        of an old Word file converted.
+
+        Never raises for what the file does; the answer says it.
+        """
+        question = json.dumps([str(path), members, name, draw, page]).encode() + b"\n"
         process = self._running()
         used = self._asked > 0
         answer = self._ask(process, question)
@@ -144,9 +154,9 @@ def serve(limits_json: str) -> None:
     os.dup2(2, 1)  # whatever a parser prints must not reach the parent
     _limit(limits)
     for line in sys.stdin.buffer:
-        path, members, name = json.loads(line)
+        path, members, name, draw, page = json.loads(line)
         _limit_cpu(limits)
-        answer = _answer(Path(path), members, name, limits)
+        answer = _answer(Path(path), members, name, limits, draw=draw, page=page)
         _send(answers, answer, limits)
         if answer.unread == _MEMORY:
             return  # a fresh child has its memory whole
@@ -163,9 +173,11 @@ def _send(answers: BinaryIO, answer: Answer, limits: Limits) -> None:
     answers.flush()
 
 
-def _answer(path: Path, members: list[str], name: str, limits: Limits) -> Answer:
-    from casecheck.reading.archive import Archive  # only the child parses
+def _answer(path: Path, members: list[str], name: str, limits: Limits, *, draw: bool, page: int | None) -> Answer:
+    from casecheck.reading import doc  # only the child parses
+    from casecheck.reading.archive import Archive
     from casecheck.reading.formats import read_bytes
+    from casecheck.reading.scan.look import look
 
     try:
         if path.stat().st_size > limits.total_bytes:
@@ -173,7 +185,12 @@ def _answer(path: Path, members: list[str], name: str, limits: Limits) -> Answer
         data = path.read_bytes()
         for member in members:
             data = Archive(data, limits).read(member)
-        found = read_bytes(data, name, limits)
+        if draw:
+            return _pictures(data, limits)
+        if page is None:
+            found = read_bytes(data, name, limits)
+        else:
+            found = doc.convert(data, name, limits) if doc.matches(data) else [look(data, name, page)]
     except UnreadableFile as error:
         return Answer(unread=str(error))
     except MemoryError:
@@ -185,6 +202,12 @@ def _answer(path: Path, members: list[str], name: str, limits: Limits) -> Answer
     if isinstance(found, Archive):
         return Answer(members=found.names, inflated=found.inflated)
     return Answer(pages=tuple(found))
+
+
+def _pictures(data: bytes, limits: Limits) -> Answer:
+    from casecheck.reading.portable.picture import draw_pages
+
+    return Answer(pictures={page: base64.b64encode(picture).decode() for page, picture in draw_pages(data, limits).items()})
 
 
 def _limit(limits: Limits) -> None:

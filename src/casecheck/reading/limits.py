@@ -18,6 +18,10 @@ class Limits(Frozen):
     ratio_from_bytes: int = 1 << 20  # smaller members may have any ratio
     depth: int = 2  # zips in zips
     pages: int = 1000  # of one PDF
+    drawn_pages: int = 200  # of one PDF that are drawn as pictures, where pictures are asked for
+    drawn_bytes: int = 20 << 20  # size of the pictures of one PDF
 
 
 LIMITS = Limits()
+HEAVY = Limits(memory_bytes=6 << 29, cpu_seconds=180, wall_seconds=180.0, written_bytes=300_000_000, files_per_child=100)
+"""上限 of the child that reads pages by eye and runs LibreOffice, for one page or file: both take more memory than any file may."""

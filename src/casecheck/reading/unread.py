@@ -14,11 +14,6 @@ _UNPACK = "请解压后送检文件夹，或改用 .zip 打包。"
 
 # where the magic stands, the magic, the format, what to do
 _MAGIC = (
-    (0, b"\x89PNG", "图片（PNG）", _TYPED),
-    (0, b"\xff\xd8\xff", "图片（JPEG）", _TYPED),
-    (0, b"II*\0", "扫描图片（TIFF）", _TYPED),
-    (0, b"MM\0*", "扫描图片（TIFF）", _TYPED),
-    (0, b"BM", "图片（BMP）", _TYPED),
     (0, b"GIF8", "图片（GIF）", _TYPED),
     (8, b"WEBP", "图片（WebP）", _TYPED),
     (4, b"ftypheic", "图片（HEIC）", _TYPED),
@@ -30,14 +25,12 @@ _MAGIC = (
     (0, b"MIME-Version", "网页文档", _SAVE_AS),
 )
 _IN_OLE = (
-    ("WordDocument", "旧版 Word/WPS 文字（.doc、.wps）"),
     ("Workbook", "旧版 Excel（.xls）"),
     ("PowerPoint Document", "旧版 PPT（.ppt）"),
 )
 _IN_ZIP = (
     ("xl/workbook", "Excel 表格（.xlsx）"),
     ("ppt/presentation", "演示文稿（.pptx）"),
-    ("OFD.xml", "版式文件（OFD）"),
     ("content.xml", "ODF 文档"),
 )
 

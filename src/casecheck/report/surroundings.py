@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Iterator
 
 from casecheck.model import Cell, Dossier, Line, Outcome, Page, Place, Table
+from casecheck.report.quoting import REACH, find
 
 CELLS = " ｜ "  # between the cells of a row
-REACH = 6  # lines a quote may run over
 SHOWN = ("finding", "undecided")
 
 
@@ -39,7 +37,7 @@ def surrounded(place: Place, page: Page | None) -> Place:
         return place
     text = "".join(joint + line.text for line, joint in parts)
     begin = sum(len(joint + line.text) for line, joint in parts[:own]) + len(parts[own][1])
-    found = _find(text, place.quote, begin) if place.quote.strip() else (begin + len(parts[own][0].text),) * 2
+    found = find(text, place.quote, begin) if place.quote.strip() else (begin + len(parts[own][0].text),) * 2
     if found is None:
         return place
     start, end = found
@@ -70,21 +68,3 @@ def _row(place: Place, page: Page) -> Iterator[Cell]:
     cells = table.cells if table is not None else ()
     own = next((c for c in cells if (c.row, c.column) == (place.row, place.column)), None)
     return (cell for cell in cells if cell is own or (cell.row == place.row and cell.text.strip()))
-
-
-def _find(text: str, quote: str, begin: int) -> tuple[int, int] | None:
-    """Where the quote stands in the text from ``begin`` on, white space and full-width forms aside: readers drop and fold them."""
-    chars, owners = _squeezed(text, begin)
-    words, _ = _squeezed(quote, 0)
-    at = chars.find(words)
-    return (owners[at], owners[at + len(words) - 1] + 1) if at >= 0 and words else None
-
-
-def _squeezed(text: str, begin: int) -> tuple[str, list[int]]:
-    chars: list[str] = []
-    owners: list[int] = []
-    for n in range(begin, len(text)):
-        folded = re.sub(r"\s", "", unicodedata.normalize("NFKC", text[n]))
-        chars.append(folded)
-        owners += [n] * len(folded)
-    return "".join(chars), owners

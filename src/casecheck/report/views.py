@@ -82,10 +82,11 @@ def _text(value: object) -> str | None:
 
 
 def dossier_json(dossier: Dossier) -> bytes:
-    """The dossier as read: papers with entries, and gaps. No outcomes."""
+    """The dossier as read: papers with entries, what they mean, and gaps. No outcomes."""
     shown = {
         "path": dossier.path,
         "documents": [view.model_dump(mode="json") for view in document_views(dossier)],
+        "understanding": dossier.understanding.model_dump(mode="json") if dossier.understanding else None,
         "gaps": [gap.model_dump(mode="json") for gap in dossier.gaps],
     }
     return (json.dumps(shown, ensure_ascii=False, indent=2) + "\n").encode()

@@ -12,12 +12,13 @@ from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect, Request
-from starlette.responses import HTMLResponse, JSONResponse, RedirectResponse, Response
+from starlette.responses import FileResponse, HTMLResponse, JSONResponse, RedirectResponse, Response
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
 from casecheck.errors import CasecheckError, LimitExceeded, UsageError
 from casecheck.report import renderer
+from casecheck.report.templates import PAGE
 from casecheck.web.desk import Case, Desk, Options, Round
 from casecheck.web.gate import Gate
 from casecheck.web.pages import difference_page, render, review_page
@@ -53,6 +54,7 @@ def build(desk: Desk, port: int, token: str, limits: UploadLimits | None = None)
         Route(f"{one}/difference", page.difference),
         Route(f"{one}/report/{{format}}", page.report),
         Route(f"{one}/replace", page.replace, methods=["POST"]),
+        Route("/static/paper.css", _paper_style),
         Mount("/static", StaticFiles(directory=Path(__file__).parent / "static")),
     ]
     answers = {HTTPException: _http, CasecheckError: _casecheck, ClientDisconnect: _gone, Exception: _broken}
@@ -136,6 +138,11 @@ class _Page:
 
 def _see(case: Case, this: Round) -> Response:
     return RedirectResponse(f"/cases/{case.key}/{this.number}", status_code=303)
+
+
+async def _paper_style(request: Request) -> Response:
+    """The look of a paper, which the reports have too."""
+    return FileResponse(PAGE / "paper.css", media_type="text/css")
 
 
 async def _http(request: Request, error: HTTPException) -> Response:

@@ -31,7 +31,7 @@ class Options:
     before: str = ""
     on: str = ""
 
-    def task(self, papers: Path, into: Path, rules: Sequence[Path]) -> Task:
+    def task(self, papers: Path, into: Path, rules: Sequence[Path], config: Path | None) -> Task:
         """The task for the review process. Raises UsageError for a choice the page does not offer."""
         try:
             return Task.model_validate(
@@ -39,6 +39,7 @@ class Options:
                     "papers": papers,
                     "into": into,
                     "rules": tuple(rules),
+                    "config": config,
                     "stage": self.stage,
                     "before": self.before or None,
                     "on": dt.date.fromisoformat(self.on) if self.on else None,
@@ -97,10 +98,17 @@ class Case:
 class Desk:
     """All dossiers of this server. One review runs at a time; the others wait."""
 
-    def __init__(self, root: Path, rules: Sequence[Path] = (), kept_seconds: float = KEPT_SECONDS, wall_seconds: float = 1800.0) -> None:
+    def __init__(
+        self,
+        root: Path,
+        rules: Sequence[Path] = (),
+        config: Path | None = None,
+        kept_seconds: float = KEPT_SECONDS,
+        wall_seconds: float = 1800.0,
+    ) -> None:
         self.root = root
         self.cases: dict[str, Case] = {}
-        self._rules = tuple(rules)
+        self._rules, self._config = tuple(rules), config
         self._kept, self._wall = kept_seconds, wall_seconds
         self._turn = asyncio.Semaphore(1)
 
@@ -118,7 +126,7 @@ class Desk:
         case = Case(folder.name, folder, options)
         papers = folder / "1" / "papers"
         _arrange(upload.folder, papers)
-        this = Round(1, papers.parent, options.task(papers, papers.parent, self._rules))
+        this = Round(1, papers.parent, options.task(papers, papers.parent, self._rules, self._config))
         self.cases[case.key] = case
         self.begin(case, this)
         return case
@@ -145,7 +153,8 @@ class Desk:
         if target.exists():
             raise UsageError(f"案卷里已经有“{target.name}”，换进来会重名；请把新文件改成原来的格式后再换。")
         shutil.move(new, target)
-        return Round(number, papers.parent, case.options.task(papers, papers.parent, self._rules), (old, upload.files[0]))
+        task = case.options.task(papers, papers.parent, self._rules, self._config)
+        return Round(number, papers.parent, task, (old, upload.files[0]))
 
     def begin(self, case: Case, this: Round) -> None:
         """Review a round when its turn comes."""

@@ -7,15 +7,14 @@ from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from jinja2 import ChoiceLoader, Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment
 
-import casecheck.report
 from casecheck import __version__
 from casecheck.decisions import difference
-from casecheck.model import Gap, Outcome, Review, Table
-from casecheck.report.formats.html import visible, where_text
-from casecheck.report.wording import basis_text, curable_text, headline
-from casecheck.web.paper import Group, anchor, marked, numbered, rows
+from casecheck.model import Gap, Outcome, Review
+from casecheck.report.templates import environment
+from casecheck.report.wording import curable_text, headline
+from casecheck.web.paper import Group, anchor, marked, numbered
 
 if TYPE_CHECKING:
     from casecheck.web.desk import Case, Round
@@ -34,22 +33,10 @@ FORMATS = {"html": "网页", "json": "JSON", "text": "纯文本"}
 
 @cache
 def _environment() -> Environment:
-    folders = (Path(__file__).parent / "templates", Path(casecheck.report.__file__).parent / "page")
-    environment = Environment(
-        loader=ChoiceLoader([FileSystemLoader(folder) for folder in folders]),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        finalize=visible,
-    )
-    environment.globals.update(version=__version__, STAGES=STAGES, STEPS=STEPS, BECAME=BECAME)
-    # the last ones are for the macros of the HTML report that we share
-    environment.filters.update(
-        where=where_text, basis=basis_text, tail=str, head=str, quote=str, id=lambda outcome: outcome.fingerprint[:12]
-    )
-    environment.tests["table"] = lambda block: isinstance(block, Table)
-    return environment
+    made = environment(Path(__file__).parent / "templates")
+    made.globals.update(version=__version__, STAGES=STAGES, STEPS=STEPS, BECAME=BECAME)
+    made.filters.update(tail=str, head=str, quote=str)  # beside the paper itself, nothing is cut short
+    return made
 
 
 def render(template: str, **context: Any) -> str:
@@ -94,7 +81,6 @@ def _context(case: Case, this: Round) -> dict[str, Any]:
         "anchors": anchors,
         "anchor": anchor,
         "curable": partial(_curable, review),
-        "rows": rows,
         "shared": {file: files.count(file) for file in files},
         "holder": _holder(this.files()),
         "lost": _lost(groups, review.gaps),

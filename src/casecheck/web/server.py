@@ -13,6 +13,7 @@ from pathlib import Path
 import uvicorn
 
 from casecheck.errors import UsageError
+from casecheck.local import load_config
 from casecheck.pipeline import load_rules
 from casecheck.web.app import build
 from casecheck.web.desk import Desk
@@ -20,21 +21,24 @@ from casecheck.web.desk import Desk
 HOSTS = ("127.0.0.1", "localhost")
 
 
-def run(host: str, port: int, rules: Sequence[str | Path]) -> None:
+def run(host: str, port: int, rules: Sequence[str | Path], config: str | Path | None = None) -> None:
     """Serve until Ctrl+C. The address with its one-time token is printed on stdout, all else on stderr."""
     folders = tuple(Path(folder).resolve() for folder in rules)
+    local = Path(config).resolve() if config else None
     load_rules(*folders)  # wrong rules are said now, not at the first dossier
+    if local:
+        load_config(local)
     listening = _listen(host, port)
     port = listening.getsockname()[1]
     token = secrets.token_urlsafe(32)
     with tempfile.TemporaryDirectory(prefix="casecheck-", ignore_cleanup_errors=True) as root:  # made with mode 0700
-        app = build(Desk(Path(root), folders), port, token)
-        config = uvicorn.Config(
+        app = build(Desk(Path(root), folders, local), port, token)
+        settings = uvicorn.Config(
             app, log_level="warning", access_log=False, ws="none", server_header=False, proxy_headers=False, timeout_graceful_shutdown=2
         )
         print(f"http://127.0.0.1:{port}/?token={token}", flush=True)
         print("请在本机浏览器中打开上面的地址（只能用一次）。按 Ctrl+C 结束，上传的案卷随即删除。", file=sys.stderr, flush=True)
-        server = uvicorn.Server(config)
+        server = uvicorn.Server(settings)
         if sys.platform != "win32":  # the officer closes the terminal's window
             signal.signal(signal.SIGHUP, server.handle_exit)
         try:

@@ -24,6 +24,7 @@ class Task(Frozen):
     papers: Path
     into: Path
     rules: tuple[Path, ...] = ()
+    config: Path | None = None
     on: dt.date | None = None
     stage: Literal["draft", "filed"] = "filed"
     before: Literal["notice", "decision", "archiving"] | None = None
@@ -68,7 +69,9 @@ def _review(task: Task, tell: Callable[[Step], None]) -> None:
     tell(Step(what="装入规则"))
     rules = pipeline.load_rules(*task.rules)
     (source,) = task.papers.iterdir()
-    dossier = pipeline.read(unpacked(source), rules=rules, progress=lambda what, done, of: tell(Step(what=what, done=done, of=of)))
+    dossier = pipeline.read(
+        unpacked(source), rules=rules, config=task.config, progress=lambda what, done, of: tell(Step(what=what, done=done, of=of))
+    )
     papers = Papers(pages={document.id: document.pages for document in dossier.documents})
     (task.into / "pages.json").write_text(papers.model_dump_json(exclude_defaults=True), "utf-8")
     tell(Step(what=JUDGING))

@@ -155,6 +155,10 @@ def test_never_raises(text: str) -> None:
         ("自2023年5月3日起至2023年6月2日止", "2023-05-03", "2023-06-02", True),
         ("2023.5.3-2023.6.2", "2023-05-03", "2023-06-02", True),
         ("2023年5月3日9时5分\n2023年5月3日10时20分", "2023-05-03T09:05", "2023-05-03T10:20", True),
+        ("自2023年5月3日至2023年6月1日共30日", "2023-05-03", "2023-06-01", True),
+        ("30日（自2023年5月3日至2023年6月1日）", "2023-05-03", "2023-06-01", True),
+        ("七个工作日，自2023年5月3日起至2023年5月11日止", "2023-05-03", "2023-05-11", True),
+        ("2023年5月3日至2023年6月1日（30日）", "2023-05-03", "2023-06-01", True),
     ],
 )
 def test_period_takes(text: str, start: str, end: str | None, end_day_written: bool) -> None:
@@ -174,6 +178,9 @@ def test_period_takes(text: str, start: str, end: str | None, end_day_written: b
         ("年 月 日9时5分至10时20分", "unreadable"),
         ("2023年2月30日9时至10时", "unreadable"),
         ("三天", "unreadable"),
+        ("2023年5月3日30日", "unreadable"),
+        ("自　年　月　日至　年　月　日共　日", "blank"),
+        ("　日（自　年　月　日至　年　月　日）", "blank"),
     ],
 )
 def test_period_refuses(text: str, state: str) -> None:
@@ -192,3 +199,23 @@ def test_dates_of_a_narrative() -> None:
 
 def test_a_number_of_people_is_not_a_minute() -> None:
     assert dates.find_dates("2023年5月3日9时5名人员到场")[0][0] == moment("2023-05-03T09")
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("2022年1月1日至2027年12月31日", "2027-12-31"),
+        ("2022.1.1-2027.12.31", "2027-12-31"),
+        ("至2027年12月31日", "2027-12-31"),
+        ("2027年12月31日", "2027-12-31"),
+    ],
+)
+def test_the_last_day_of_a_term(text: str, day: str) -> None:
+    assert dates.parse_last_day(text).value == Moment.model_validate(day)
+
+
+@pytest.mark.parametrize(
+    ("text", "state"), [("长期", "unreadable"), ("2022年1月1日至", "unreadable"), ("年　月　日", "blank"), ("/", "struck")]
+)
+def test_no_last_day(text: str, state: str) -> None:
+    assert dates.parse_last_day(text).state == state

@@ -85,7 +85,7 @@ def test_case_number_not_filled(text: str, state: str) -> None:
 @given(
     st.sampled_from(["赣昌交罚", "湘炎交处罚告", "部临", ""]),
     st.integers(1990, 2099),
-    st.from_regex(r"[A-Z]{0,2}[0-9]{1,8}", fullmatch=True),
+    st.from_regex(r"(?!N0)[A-Z]{0,2}[0-9]{1,8}", fullmatch=True),  # N0 is how No. is typed
     st.sampled_from(["〔〕", "[]", "【】", "()", "（）", "〈〉"]),
     st.sampled_from(["", " "]),
 )
@@ -212,3 +212,22 @@ def test_never_raises(text: str) -> None:
     for parsed in (numbers.parse(text), numbers.parse_officer_numbers(text), numbers.parse_integer(text), numbers.parse_phones(text)):
         assert (parsed.state == "filled") == (parsed.value is not None)
     assert Parsed(None, "blank") == numbers.parse(" ")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("李明36000112", ("36000112",)),
+        ("李明36000112、王建国36000113", ("36000112", "36000113")),
+        ("李明/36000112　王建国/36000113", ("36000112", "36000113")),
+        ("36000112", ("36000112",)),
+        ("苏交执字36000112", ("苏交执字36000112",)),
+    ],
+)
+def test_officer_numbers_behind_their_names(text: str, found: tuple[str, ...]) -> None:
+    assert numbers.parse_named_officer_numbers(text).value == found
+
+
+@pytest.mark.parametrize(("text", "state"), [("李明", "unreadable"), ("/", "struck"), ("", "blank")])
+def test_names_without_numbers_are_none(text: str, state: str) -> None:
+    assert numbers.parse_named_officer_numbers(text).state == state

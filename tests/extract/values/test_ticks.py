@@ -121,3 +121,9 @@ def test_never_raises(text: str) -> None:
     parsed = ticks.parse(text, PAY)
     assert (parsed.state == "filled") == (parsed.value is not None)
     assert ticks.parse(" ", PAY) == Parsed(None, "blank")
+
+
+def test_a_bare_tick_in_place_of_the_first_box() -> None:
+    parsed = ticks.parse("√光盘　□U盘　□其他", ("U盘", "光盘", "其他"))
+    assert parsed.value is not None
+    assert [tick.ticked for tick in parsed.value] == [False, True, False]

@@ -17,7 +17,7 @@ from casecheck.report.formats import html
 from tests.report.reviews import milestone, outcome, place, review, window
 
 SAMPLE = Path(__file__).resolve().parents[3] / "samples/overload-person-planted"
-VOID = {"meta", "br", "rect", "line", "circle"}
+VOID = {"meta", "br", "img", "rect", "line", "circle"}
 HOSTILE = "<script>alert(1)</script>\"'><img src=x onerror=alert(2)>{{ 7*7 }}</style>"
 
 

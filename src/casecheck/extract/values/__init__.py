@@ -4,11 +4,12 @@ One contract: every module has ``parse(text, ...) -> Parsed[T]`` for the value i
 ``parse_<what>``. No parser raises, guesses or corrects: a value is taken only if the whole text is that value.
 
 ==================  =======================================================================================================
-``dates``           ``parse`` → Moment, ``parse_period`` → Period, ``find_dates`` for narratives
+``dates``           ``parse`` → Moment, ``parse_period`` → Period, ``parse_last_day``, ``find_dates`` for narratives
 ``money``           ``parse`` → Amount (分), ``find_amounts`` for running text
 ``ids``             ``parse`` → str (身份证、统一社会信用代码 …), ``id_problem``, ``is_masked``
 ``plates``          ``parse`` → tuple of 号牌, ``find_plates`` for narratives
-``numbers``         ``parse`` → CaseNumber, ``parse_officer_numbers``, ``parse_integer``, ``parse_phones``, ``chinese_int``
+``numbers``         ``parse`` → CaseNumber, ``parse_officer_numbers``, ``parse_named_officer_numbers``, ``parse_integer``,
+                    ``parse_phones``, ``chinese_int``
 ``people``          ``parse`` → names of people, ``parse_party`` → one person or organisation, ``name_key``, ``same_name``
 ``citations``       ``parse`` → tuple of Citation
 ``terms``           ``parse`` → Term

@@ -52,6 +52,16 @@ def parse(text: str, find_law: FindLaw | None = None) -> Parsed[tuple[Citation, 
     return Parsed(tuple(reader.citations), "filled", span=written.span(reader.first or 0, reader.last))
 
 
+def find_citations(text: str, find_law: FindLaw | None = None) -> list[tuple[Citation, int, int]]:
+    """Every provision a running text cites, what it quotes included, with start and end in ``text``; a law named alone counts too."""
+    written = Written.of(text)
+    reader = _Reader(written, find_law)
+    for found in _tokens(written.text):
+        reader.take(found)
+    reader.close_law()
+    return [(citation, *written.span(*span)) for citation, span in zip(reader.citations, reader.spans, strict=True)]
+
+
 def _tokens(text: str) -> Iterator[re.Match[str]]:
     pos = 0
     while found := _TOKEN.search(text, pos):
@@ -66,6 +76,7 @@ class _Reader:
     written: Written
     find_law: FindLaw | None
     citations: list[Citation] = field(default_factory=list)
+    spans: list[tuple[int, int]] = field(default_factory=list)  # where each stands in ``written.text``
     name: str = ""
     names: list[str] = field(default_factory=list)
     law_at: tuple[int, int] | None = None  # a law named, no article yet
@@ -158,6 +169,7 @@ class _Reader:
             start = found.start()
             if all(parts[name] is None for name in (own, *deeper)):
                 self.citations.pop()
+                self.spans.pop()
                 start = self.start
             self._cite(start, found.end(), **(parts | dict.fromkeys(deeper) | {own: chinese_int(number)}))
 
@@ -165,5 +177,6 @@ class _Reader:
         law = self.find_law(self.name) if self.find_law and self.name else None
         text = "".join(self.written.source(start, end).split())
         self.citations.append(Citation(name=self.name, law=law, text=text, **parts))
+        self.spans.append((start, end))
         self.start, self.last = start, end
         self.first = start if self.first is None else self.first

@@ -47,9 +47,10 @@ _END = (
     rf"(?:{_day('b')}|(?P<next>次日|翌日|第二天)|当日|(?:{_B}年)?(?:{_B}(?P<bm3>{_N})?{_B}月)?{_B}(?P<bd3>{_N})?{_B}日)?"
     rf"\s*T?\s*(?:{_time('b')})?"
 )
+_LENGTH = rf"{_B}{_N}{_B}(?:个?工作日|日|天)"  # beside a period: 30日（自…至…）, 自…至…共30日
 _PERIOD = re.compile(
-    rf"[\s_]*(?:自|从)?[\s_]*(?P<all>{_day('a')}(?:\s*T?\s*{_time('a')})?)[\s_]*起?[\s_]*"
-    rf"(?:(?P<to>至|到|[~–—-]+|[\s,;]+(?=[0-9]{{4}}))[\s_]*(?P<end>{_END}))?[\s_]*止?[\s_.,;。]*"
+    rf"[\s_]*(?:{_LENGTH}[\s_,;(]*(?=自|从)|{_LENGTH}[\s_]*[,;(])?[\s_]*(?:自|从)?[\s_]*(?P<all>{_day('a')}(?:\s*T?\s*{_time('a')})?)[\s_]*起?[\s_]*"
+    rf"(?:(?P<to>至|到|[~–—-]+|[\s,;]+(?=[0-9]{{4}}))[\s_]*(?P<end>{_END}))?[\s_]*止?(?:[\s_,;(]*共计?{_LENGTH}|[\s_]*\({_LENGTH})?[\s_.,;。)]*"
 )
 
 
@@ -71,7 +72,7 @@ def parse(text: str) -> Parsed[Moment]:
 
 def parse_period(text: str) -> Parsed[Period]:
     """起止时间. An end without its own day is taken to be on the start's day (``end_day_written`` False); a blank end is None."""
-    empty = unfilled(text, _UNITS)
+    empty = unfilled(text, (*_UNITS, "自", "从", "共", "天", "(", ")", ","))
     if empty:
         return empty
     written = Written.of(text, blanks=True)
@@ -86,6 +87,18 @@ def parse_period(text: str) -> Parsed[Period]:
         return unreadable(text, str(error))
     period = Period(start=start, end=end, end_day_written=end_day_written)
     return Parsed(period, "filled", span=written.span(found.start("all"), found.end("end") if end else found.end("all")))
+
+
+def parse_last_day(text: str) -> Parsed[Moment]:
+    """The day a term ends with: 2022年1月1日至2027年12月31日, 至2027年12月31日, or that day alone."""
+    written = Written.of(text, blanks=True)
+    alone = parse(re.sub(r"^\s*(?:截?至|到)\s*", "", written.text))
+    if alone.state != "unreadable":
+        return Parsed(alone.value, alone.state, span=(0, len(text)) if alone.value else None)
+    period = parse_period(text)
+    if period.value is None or period.value.end is None:
+        return unreadable(text, "看不出截止日期")
+    return Parsed(period.value.end, "filled", span=(0, len(text)))
 
 
 def find_dates(text: str) -> list[tuple[Moment, int, int]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from casecheck.extract.values import Parsed, unreadable
 from casecheck.extract.values.written import Written, unfilled
@@ -110,6 +111,7 @@ def _case_number(body: str, text: str) -> CaseNumber | None:
 
 _SEPARATOR = re.compile(r"[、,;/]+")
 _OFFICER_NUMBER = re.compile(r"(?:[\u3400-\u9fff]{0,10}[字证执交运政路])?[A-Z]{0,6}[0-9*][0-9A-Z*-]{2,}[\u3400-\u9fff]?[0-9A-Z*-]*")
+_NAME = r"(?<![\u3400-\u9fff])[\u3400-\u9fff]{1,3}(?![字证执交运政路])[\u3400-\u9fff]"
 _OFFICER_UNITS = ("执法证号", "执法证件号", "证件号", "证号", "号", "第", ":")
 
 
@@ -130,6 +132,13 @@ def parse_officer_numbers(text: str) -> Parsed[tuple[str, ...]]:
     if not numbers or not all(_OFFICER_NUMBER.fullmatch(number) for number in numbers):
         return unreadable(text, "不是执法证号")
     return Parsed(tuple(numbers), "filled", span=written.span(0, len(written.text)))
+
+
+def parse_named_officer_numbers(text: str) -> Parsed[tuple[str, ...]]:
+    """The 执法证号 of a cell that asks for officers and numbers: 李明36000112、王建国/36000113."""
+    bare = re.sub(rf"{_NAME}\s*[/:：]?\s*(?=[A-Z]{{0,6}}[0-9]{{5,}})", " ", Written.of(text, blanks=True).text.upper())
+    parsed = parse_officer_numbers(bare)
+    return replace(parsed, span=(0, len(text))) if parsed.value else parse_officer_numbers(text)
 
 
 _COUNT_UNITS = ("周岁", "岁", "份", "页", "张", "件", "人", "名", "次", "辆", "个", "日", "天", "册", "卷", "轴")

@@ -109,7 +109,7 @@ def _match(body: str, marks: list[_Mark], found: list[_Option]) -> dict[int, boo
     if not boxes:
         chosen = {_nearest(body, mark, found) for mark in marks}
         return {option.index: option.index in chosen for option in found}
-    before = boxes[0].start < found[0].start
+    before = marks[0].start < found[0].start
     ticked: dict[int, bool] = {}
     for i, option in enumerate(found):
         low = found[i - 1].end if i else 0

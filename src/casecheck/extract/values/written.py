@@ -72,6 +72,19 @@ _STATUTE_TEXT = re.compile(
 )
 
 
+_PASTED = re.compile(
+    r"(?:[条款项]|规定)(?<!的规定)(?:明确)?(?:规定|指出|载明)?:(?!(?:现|经|你|当事人|本机关)|[^。:]{0,20}(?:决定|建议|处罚如下))(?P<own>[^。“\"「『]{6,3000}?)"
+    r"(?=。|[,;](?:你|当事人|本机关|本案|该行为|上述行为)|$)"
+)
+
+
+def statute_text(text: str) -> list[tuple[int, int]]:
+    """Where a text in normal form gives the words of a statute: in quotation marks, or run on behind 第X条规定： up to the full stop."""
+    quoted = [(found.end(1), found.end()) for found in _STATUTE_TEXT.finditer(text)]
+    pasted = [found.span("own") for found in _PASTED.finditer(text)]
+    return sorted(quoted + [span for span in pasted if not any(a < span[1] and span[0] < b for a, b in quoted)])
+
+
 def without_statute_text(text: str) -> str:
     """Hide what a text quotes from a statute, 规定：“…” or 第X条“…”; the length stays, so positions stay."""
     return _STATUTE_TEXT.sub(lambda found: found[1] + " " * (len(found[0]) - len(found[1])), text)

@@ -51,30 +51,16 @@ class Area(NamedTuple):
         return wide * high if wide > 0 and high > 0 else 0.0
 
 
-class Space:
-    """From the coordinates of a PDF page (origin anywhere, y up) to the page as shown; pdfium itself says how rotation and crop act."""
+class Frame:
+    """A page's size in points, and boxes relative to it."""
 
-    def __init__(self, page: Any) -> None:
-        self.width: float
-        self.height: float
-        self.width, self.height = page.get_size()
-        origin, right, up = (self._ask(page, *point) for point in ((0, 0), (1000, 0), (0, 1000)))
-        self._x = ((right[0] - origin[0]) / 1000, (up[0] - origin[0]) / 1000, origin[0])
-        self._y = ((right[1] - origin[1]) / 1000, (up[1] - origin[1]) / 1000, origin[1])
+    def __init__(self, width: float, height: float) -> None:
+        self.width, self.height = width, height
 
     @property
     def page(self) -> Area:
         """The whole page."""
         return Area(0.0, 0.0, self.width, self.height)
-
-    def point(self, x: float, y: float) -> tuple[float, float]:
-        """A point of the page as shown."""
-        return self._x[0] * x + self._x[1] * y + self._x[2], self._y[0] * x + self._y[1] * y + self._y[2]
-
-    def area(self, left: float, bottom: float, right: float, top: float) -> Area:
-        """A rectangle of the page as shown."""
-        (x0, y0), (x1, y1) = self.point(left, bottom), self.point(right, top)
-        return Area(min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1))
 
     def box(self, area: Area) -> Box:
         """An area relative to the page; what reaches over its edge is cut."""
@@ -85,6 +71,25 @@ class Space:
             right=_share(right / self.width),
             bottom=_share(bottom / self.height),
         )
+
+
+class Space(Frame):
+    """From the coordinates of a PDF page (origin anywhere, y up) to the page as shown; pdfium itself says how rotation and crop act."""
+
+    def __init__(self, page: Any) -> None:
+        super().__init__(*page.get_size())
+        origin, right, up = (self._ask(page, *point) for point in ((0, 0), (1000, 0), (0, 1000)))
+        self._x = ((right[0] - origin[0]) / 1000, (up[0] - origin[0]) / 1000, origin[0])
+        self._y = ((right[1] - origin[1]) / 1000, (up[1] - origin[1]) / 1000, origin[1])
+
+    def point(self, x: float, y: float) -> tuple[float, float]:
+        """A point of the page as shown."""
+        return self._x[0] * x + self._x[1] * y + self._x[2], self._y[0] * x + self._y[1] * y + self._y[2]
+
+    def area(self, left: float, bottom: float, right: float, top: float) -> Area:
+        """A rectangle of the page as shown."""
+        (x0, y0), (x1, y1) = self.point(left, bottom), self.point(right, top)
+        return Area(min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1))
 
     def _ask(self, page: Any, x: float, y: float) -> tuple[float, float]:
         across, down = ctypes.c_int(), ctypes.c_int()

@@ -135,12 +135,18 @@ def _path(thing: Any, matrix: Matrix, space: Space, drawing: Drawing) -> None:
         area = _around(points)
         if area.right < 0 or area.left > space.width or area.bottom < 0 or area.top > space.height:
             continue
-        if curved:
-            drawing.curved.append(area)
-        elif stroked:
-            _stroked(points, area, drawing)
-        else:
-            _filled(points, area, drawing)
+        trace(points, drawing, curved=curved, stroked=stroked)
+
+
+def trace(points: list[Point], drawing: Drawing, *, curved: bool, stroked: bool) -> None:
+    """Add one connected run of a path, in points of the page as shown."""
+    area = _around(points)
+    if curved:
+        drawing.curved.append(area)
+    elif stroked:
+        _stroked(points, area, drawing)
+    else:
+        _filled(points, area, drawing)
 
 
 def _shows(thing: Any, colour: Any) -> bool:

@@ -31,6 +31,7 @@ class Glyph(NamedTuple):
     area: Area
     size: float  # font size in points
     struck: bool = False
+    confidence: float = 1.0  # 1 for typed text
 
 
 @dataclass(frozen=True)

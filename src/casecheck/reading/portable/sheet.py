@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from casecheck.model import Box, Cell, Line, Mark, Page, Revision, Table
-from casecheck.reading.portable.area import Area, Space
+from casecheck.reading.portable.area import Area, Frame, Space
 from casecheck.reading.portable.drawing import Drawing, inked, look
 from casecheck.reading.portable.fields import laid_on
 from casecheck.reading.portable.glyphs import Characters, Glyph, characters
@@ -38,13 +38,27 @@ def read_page(page: Any, file: str, number: int, forms: Any) -> Page:
     drawing = look(page, space)
     seen = characters(page, space, drawing.hidden)
     laid = laid_on(page, space, forms)
-    shown = [*seen.upright, *laid.glyphs]
-    why, keep = _unread(drawing, seen, sum(glyph.char != " " for glyph in shown))
+    whole = replace(seen, upright=(*seen.upright, *laid.glyphs))
+    return compose(file, number, space, drawing, whole, pictures=laid.pictures, strikes=laid.strikes)
+
+
+def compose(
+    file: str,
+    number: int,
+    frame: Frame,
+    drawing: Drawing,
+    seen: Characters,
+    *,
+    pictures: Sequence[Area] = (),
+    strikes: Sequence[Area] = (),
+) -> Page:
+    """A page from its characters and what is drawn; ``pictures`` and ``strikes`` lie on top of it."""
+    why, keep = _unread(drawing, seen, sum(glyph.char != " " for glyph in seen.upright))
     if not keep:
         return Page(file=file, number=number, unread=why)
-    sheet = _Sheet(file, number, space, drawing)
-    sheet.pictures += laid.pictures
-    sheet.fill(strike([*shown, *_ticks(drawing, shown)], [*drawing.across, *laid.strikes]), seen.leaning)
+    sheet = Sheet(file, number, frame, drawing)
+    sheet.pictures += pictures
+    sheet.fill(strike([*seen.upright, *_ticks(drawing, seen.upright)], [*drawing.across, *strikes]), seen.leaning)
     return sheet.page(why)
 
 
@@ -72,12 +86,12 @@ def _ticks(drawing: Drawing, glyphs: Iterable[Glyph]) -> list[Glyph]:
 
 
 @dataclass
-class _Sheet:
+class Sheet:
     """The page being filled."""
 
     file: str
     number: int
-    space: Space
+    space: Frame
     drawing: Drawing
     pictures: list[Area] = field(default_factory=list)
     blocks: list[Line | Table] = field(default_factory=list)
@@ -133,7 +147,7 @@ class _Sheet:
             kept.pop()
         while kept and kept[0].char == " ":
             kept.pop(0)
-        text, chars = _spell(kept, self.space)
+        text, chars, sure = _spell(kept, self.space)
         centred = body is not None and not row.leaning and self._is_centred(row, body)
         bad = any(glyph.char == "\ufffd" for glyph in kept)
         return Line(
@@ -141,7 +155,8 @@ class _Sheet:
             number=self.lines,
             box=self.space.box(row.area),
             chars=chars,
-            confidence=0.5 if bad else 1.0,
+            confidence=0.5 if bad else round(min(sure, default=1.0), 3),
+            char_confidence=sure if any(one < 1 for one in sure) else (),
             revisions=_revisions(row.glyphs, kept),
             centred=centred,
             pictures=row.pictures,
@@ -185,7 +200,7 @@ class _Sheet:
                 self.marks.append(Mark(kind="strike", page=self.number, box=self.space.box(area)))
 
 
-def ink_limit(space: Space) -> float:
+def ink_limit(space: Frame) -> float:
     """Square points from which a curved drawing is a frame or a background, not ink."""
     return 0.5 * space.page.width * space.page.height
 
@@ -217,16 +232,18 @@ def _with_pictures(own: list[Row], pictures: list[Area]) -> list[Row]:
     return sorted(rows_, key=lambda row: row.area.top)
 
 
-def _spell(glyphs: list[Glyph], space: Space) -> tuple[str, tuple[Box, ...]]:
-    """The text and one box per character; a ligature's characters share its box."""
+def _spell(glyphs: list[Glyph], space: Frame) -> tuple[str, tuple[Box, ...], tuple[float, ...]]:
+    """The text, and a box and a confidence for each character; a ligature's characters share its box."""
     text: list[str] = []
     chars: list[Box] = []
+    sure: list[float] = []
     for glyph in glyphs:
         box = space.box(glyph.area)
         for char in glyph.char:
             text.append(char)
             chars.append(box)
-    return "".join(text), tuple(chars)
+            sure.append(round(glyph.confidence, 3))
+    return "".join(text), tuple(chars), tuple(sure)
 
 
 def _revisions(glyphs: list[Glyph], kept: list[Glyph]) -> tuple[Revision, ...]:

@@ -2,59 +2,47 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
 import itertools
-from pathlib import Path
 from typing import BinaryIO
-
-import jinja2
-from markupsafe import Markup
 
 from casecheck.model.archive import STATUSES, ArchiveFigures
 from casecheck.report.archive_wording import DOSSIER_HEADINGS, FIGURES, GROUPS, dossier_cells, figures_of, headline, label, share
-from casecheck.report.formats.html import visible
+from casecheck.report.templates import environment, inline
 
 SUFFIX = ".html"
 LISTED = 2000  # dossiers in the list; the .xlsx has all of them
-_PAGE = Path(__file__).parent.parent / "page"
 
 
 def write(figures: ArchiveFigures, file: BinaryIO) -> None:
     """UTF-8 HTML; the same store gives the same bytes."""
-    environment = jinja2.Environment(
-        loader=jinja2.FileSystemLoader(_PAGE),
-        autoescape=True,
-        undefined=jinja2.StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-        finalize=visible,
-    )
-    environment.filters["share"] = share
-    css = (_PAGE / "archive.css").read_text("utf-8")
+    css, digest = inline("archive.css")
     failed = (line for line in figures.lines() if line.status != "reviewed")
-    page = environment.get_template("archive.html").generate(
-        figures=figures,
-        css=Markup(css),  # our own file, the only unescaped text
-        css_hash=base64.b64encode(hashlib.sha256(css.encode()).digest()).decode(),
-        headline=headline(figures),
-        headings=FIGURES,
-        dossier_headings=DOSSIER_HEADINGS,
-        groups=[
-            (
-                group,
-                title,
-                heading,
-                [(label(group, t), t, figures_of(t), _bar(t, getattr(figures, group))) for t in getattr(figures, group)],
-            )
-            for group, title, heading in GROUPS
-        ],
-        failed=list(itertools.islice(failed, LISTED)),
-        lines=map(dossier_cells, itertools.islice(figures.lines(), LISTED)),
-        listed=LISTED,
-        total=sum(figures.statuses.values()),
-        statuses=STATUSES,
+    page = (
+        environment()
+        .get_template("archive.html")
+        .generate(
+            share=share,
+            figures=figures,
+            css=css,
+            css_hash=digest,
+            headline=headline(figures),
+            headings=FIGURES,
+            dossier_headings=DOSSIER_HEADINGS,
+            groups=[
+                (
+                    group,
+                    title,
+                    heading,
+                    [(label(group, t), t, figures_of(t), _bar(t, getattr(figures, group))) for t in getattr(figures, group)],
+                )
+                for group, title, heading in GROUPS
+            ],
+            failed=list(itertools.islice(failed, LISTED)),
+            lines=map(dossier_cells, itertools.islice(figures.lines(), LISTED)),
+            listed=LISTED,
+            total=sum(figures.statuses.values()),
+            statuses=STATUSES,
+        )
     )
     for part in page:
         file.write(part.encode("utf-8", errors="replace"))

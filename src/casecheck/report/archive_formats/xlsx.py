@@ -13,7 +13,7 @@ from xlsxwriter.worksheet import Worksheet
 
 from casecheck.model.archive import STATUSES, ArchiveFigures
 from casecheck.report.archive_wording import DOSSIER_HEADINGS, FIGURES, GROUPS, dossier_cells, figures_of, headline, label
-from casecheck.report.formats.html import visible
+from casecheck.report.templates import visible
 
 SUFFIX = ".xlsx"
 _MOST_ROWS, _MOST_CHARACTERS = 1_048_575, 32_767  # Excel's

@@ -43,8 +43,9 @@ def _head(review: Review) -> Iterator[str]:
     ]
     yield wrapped("　".join(facts), "")
     rules = len({o.rule for o in review.outcomes})
+    local = f"　本地配置 {header.config_sha256[:12]}" if header.config_sha256 else ""
     yield (
-        f"casecheck {header.version}　规则 {rules} 条（{header.rules_sha256[:12]}）　阶段 {STAGES[header.stage]}"
+        f"casecheck {header.version}　规则 {rules} 条（{header.rules_sha256[:12]}）{local}　阶段 {STAGES[header.stage]}"
         f"　评查日 {header.on or '未指定'}"
     )
     yield ""

@@ -50,12 +50,14 @@ class Combination(NamedTuple):
         return "/".join((self.cause, self.generation, self.region, self.party, "+".join(self.extras) or "-", str(self.seed)))
 
 
-def combinations() -> Iterator[Combination]:
+def combinations(regions: tuple[str, ...]) -> Iterator[Combination]:
     """For ever: every region in turn, each time another cause, generation, party and set of further steps."""
     causes = get_args(Cause)
     generations = get_args(Generation)
     for n in itertools.count():
         for k, region in enumerate(REGIONS):
+            if region not in regions:
+                continue
             random = Random(f"{n}/{region}")
             cause = causes[(n * len(REGIONS) + k) % len(causes)]
             party = parties(cause)[(n + k) % len(parties(cause))]
@@ -126,7 +128,7 @@ def stored(store: Path, mark: str) -> list[dict[str, Any]]:
     return lines[1:]
 
 
-def run(store: Path | None, forms: dict[str, int | None], enough: int) -> list[dict[str, Any]]:
+def run(store: Path | None, forms: dict[str, int | None], enough: int, regions: tuple[str, ...]) -> list[dict[str, Any]]:
     """Measure until there are enough entries of each format, or the given number of dossiers."""
     mark = state()
     done = stored(store, mark) if store else []
@@ -135,7 +137,7 @@ def run(store: Path | None, forms: dict[str, int | None], enough: int) -> list[d
     for form, most in forms.items():
         have = {line["name"] for line in done if line["format"] == form}
         entries = sum(sum(c.values()) for line in done if line["format"] == form for k, c in line["counts"].items() if k != "signatures")
-        for one in combinations():
+        for one in combinations(regions):
             if (len(have) >= most) if most is not None else entries >= enough:
                 break
             if one.name in have:
@@ -199,6 +201,7 @@ def main() -> int:
     parser.add_argument("--store", type=Path, help="results, one line a dossier; what is in it is not measured again")
     parser.add_argument("--formats", nargs="+", choices=("word", "pdf"), default=["word", "pdf"])
     parser.add_argument("--entries", type=int, default=ENOUGH, help="entries of each format")
+    parser.add_argument("--regions", nargs="+", choices=tuple(REGIONS), default=tuple(REGIONS))
     parser.add_argument("--report", action="store_true", help="tables only")
     parser.add_argument("--show", action="store_true", help="also every entry that is not right")
     parser.add_argument("--quick", action="store_true")
@@ -208,7 +211,7 @@ def main() -> int:
         lines = stored(options.store, state()) if options.store else []
     else:
         forms: dict[str, int | None] = {form: QUICK[form] if options.quick else None for form in options.formats}
-        lines = run(options.store, forms, options.entries)
+        lines = run(options.store, forms, options.entries, tuple(options.regions))
     print(tables(lines))
     if options.show:
         for line in lines:

@@ -1,4 +1,4 @@
-"""Writes the generated pages: docs/reference/{rules,facts,forms}.md, docs/schema/*.json, rules/rule.schema.json.
+"""Writes the generated pages: docs/penalties.md, docs/reference/*.md, docs/schema/*.json, rules/rule.schema.json.
 
 .venv/bin/python docs/build.py           # write
 .venv/bin/python docs/build.py --check   # fail if a page is stale
@@ -19,6 +19,9 @@ from casecheck.pipeline import load_rules
 from casecheck.report.formats.json import review_schema
 from casecheck.report.manual import page
 
+sys.path.append(str(Path(__file__).resolve().parent))
+from law_pages import law_page, penalties_page, violations_page  # lies beside this file
+
 ROOT = Path(__file__).resolve().parent.parent
 MADE = "<!-- 由 docs/build.py 生成，请勿手改 -->\n"
 TYPES = {"yes_no": "是/否", "int": "整数", "date": "日期", "money": "金额（分）", "word": "词", "elapsed": "时间段"}
@@ -32,6 +35,9 @@ def pages() -> dict[Path, str]:
         ROOT / "docs/reference/rules.md": rule_pages(rules),
         ROOT / "docs/reference/facts.md": facts_page(rules),
         ROOT / "docs/reference/forms.md": forms_page(),
+        ROOT / "docs/reference/violations.md": MADE + violations_page(),
+        ROOT / "docs/reference/law.md": MADE + law_page(rules),
+        ROOT / "docs/penalties.md": MADE + penalties_page(),
         ROOT / "docs/schema/review.schema.json": as_json(review_schema()),
         ROOT / "docs/schema/forms.schema.json": as_json(forms_schema()),
         ROOT / "rules/rule.schema.json": as_json(rule_schema()),

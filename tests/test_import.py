@@ -51,7 +51,8 @@ def test_a_structured_dossier_gives_the_same_outcomes(sample: str) -> None:
     again = casecheck.from_data(exported(dossier))
     as_papers = {(o.rule, o.subject): (o.outcome, o.certainty) for o in casecheck.review(dossier).outcomes}
     as_data = {(o.rule, o.subject): (o.outcome, o.certainty) for o in casecheck.review(again).outcomes}
-    assert as_data == as_papers
+    layout = {"EV-006"}  # looks at the paper itself, which a case system does not hand over
+    assert {k: v for k, v in as_data.items() if k[0] not in layout} == {k: v for k, v in as_papers.items() if k[0] not in layout}
 
 
 def test_findings_on_data_point_into_the_data() -> None:

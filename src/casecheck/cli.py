@@ -57,7 +57,7 @@ _ARGPARSE = {
 def main(argv: Sequence[str] | None = None) -> int:
     """Run a command. Returns the exit code; never raises for what a user can cause."""
     try:
-        arguments = _parser().parse_args(argv)
+        arguments = _parser(argv if argv is not None else sys.argv[1:]).parse_args(argv)
         result: int = arguments.run(arguments)
     except (UsageError, RuleSetError) as error:
         print(f"casecheck：{error}", file=sys.stderr)
@@ -70,7 +70,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     return result
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(argv: Sequence[str]) -> argparse.ArgumentParser:
     parser = _Parser(prog="casecheck", description="行政处罚案卷评查：读卷、核对、说明哪里不对、依据哪一条、怎么改。离线运行。")
     parser.add_argument("--version", action="version", version=f"casecheck {__version__}", help="显示版本")
     commands = parser.add_subparsers(required=True, metavar="命令", parser_class=_Parser)
@@ -88,7 +88,18 @@ def _parser() -> argparse.ArgumentParser:
     report.set_defaults(run=_report)
     _rules_parser(commands.add_parser("rules", help="查看、检查、测试规则"))
     _serve_parser(commands.add_parser("serve", help="在本机打开网页，签署或归档前自查"))
+    _sample_parser(commands, argv)
     return parser
+
+
+def _sample_parser(commands: Any, argv: Sequence[str]) -> None:
+    """Its choices are the writer's own, which is loaded only for this command."""
+    parser = commands.add_parser("sample", help="写一份虚构的案卷，可埋设缺陷")
+    if "sample" in argv[:1]:
+        from casecheck.write.command import add_arguments, run
+
+        add_arguments(parser)
+        parser.set_defaults(run=run)
 
 
 def _config_argument(parser: argparse.ArgumentParser) -> None:

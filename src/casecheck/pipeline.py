@@ -23,11 +23,13 @@ from casecheck.law.calendar import deadline_of, load_calendar
 from casecheck.law.data import rules_folder
 from casecheck.law.parameters import load_parameters
 from casecheck.law.statutes import Statutes, load_statutes, provision
+from casecheck.law.violations import Violation, load_violations
 from casecheck.local import LocalConfig, load_config
+from casecheck.local.papers import papers_by_hand
 from casecheck.model import Basis, Dossier, Header, Review, Rule
 from casecheck.reading import Reading, read_path
 from casecheck.reading.gather import shown_name
-from casecheck.recognise import recognise
+from casecheck.recognise import ByHand, recognise
 from casecheck.report.surroundings import with_surroundings
 from casecheck.report.views import document_views, summary
 from casecheck.understand import understand
@@ -45,6 +47,7 @@ def load_rules(*overlays: PathLike | Mapping[str, str]) -> RuleSet:
     with TemporaryDirectory() as written:
         folders = [rules_folder(), *(_folder(o, Path(written) / str(n)) for n, o in enumerate(overlays))]
         names = {key: statute.name for key, statute in _statutes(tuple(folders)).by_key.items()}
+        _violations(tuple(folders))
         rules = load_rule_folders(folders, FACTS, load_parameters(*folders), names)
     lasting = tuple(f for f in folders if not f.is_relative_to(written))
     return replace(rules, folders=lasting)
@@ -94,12 +97,13 @@ def read_drawn(
     paths = [Path(p) for p in ([path] if isinstance(path, (str, Path)) else path)]
     local = config if isinstance(config, LocalConfig) else load_config(config) if config else LocalConfig()
     reading = read_path(paths, progress=progress, draw=draw)
-    return _understood(reading, shown_name(paths[0].name), rules, local), reading.pictures
+    said = papers_by_hand(paths, reading.pages, local.forms)
+    return _understood(reading, shown_name(paths[0].name), rules, local, said), reading.pictures
 
 
-def _understood(reading: Reading, name: str, rules: RuleSet | None, local: LocalConfig) -> Dossier:
+def _understood(reading: Reading, name: str, rules: RuleSet | None, local: LocalConfig, said: Sequence[ByHand]) -> Dossier:
     """The papers on the pages, and what stands in them."""
-    found = recognise(reading.pages, local.forms)
+    found = recognise(reading.pages, local.forms, said)
     statutes = _statutes(rules.folders if rules else (rules_folder(),))
     documents = tuple(extract(paper, statutes.find, local.forms) for paper in found.papers)
     gaps = (*reading.gaps, *found.gaps, *(gap for d in documents for gap in entry_gaps(d)))
@@ -142,7 +146,7 @@ def review(
     """
     rules = rules or load_rules()
     dossier = source if isinstance(source, Dossier) else read(source, rules=rules, config=config, progress=progress)
-    world = World(dossier, stage=stage, before=before, on=on, statutes=_statutes(rules.folders))
+    world = World(dossier, stage=stage, before=before, on=on, statutes=_statutes(rules.folders), violations=_violations(rules.folders))
     outcomes = judge(
         rules,
         world,
@@ -167,6 +171,11 @@ def review(
 @cache
 def _statutes(folders: tuple[Path, ...]) -> Statutes:
     return load_statutes(*folders)
+
+
+@cache
+def _violations(folders: tuple[Path, ...]) -> dict[str, Violation]:
+    return load_violations(*folders, statutes=_statutes(folders))
 
 
 @cache

@@ -29,7 +29,7 @@ def law(key: str, article: int, paragraph: int | None = None, item: int | None =
         (law("highway_law", 76, None, 5), 0),
         (law("highway_protect_reg", 64), 0),  # one 款 without 项
         (law("penalty_law", 32), 0),  # leniency, no basis
-        (law("highway_protect_reg", 60), Range(least=0, most=1)),  # not counted
+        (law("taxi_rule", 45), Range(least=0, most=1)),  # not counted
         (law("unknown_law", 3), Range(least=0, most=1)),
         (law("highway_protect_reg", 65, 9), 0),  # a wrong number is not this rule's matter
     ],

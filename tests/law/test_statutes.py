@@ -107,13 +107,37 @@ def test_the_paragraphs_and_items_of_the_penalty_law() -> None:
     assert shapes == {44: (0,), 57: (4, 0), 59: (6, 0), 62: (0,), 63: (6, 0), 64: (8,), 72: (4, 0)}
 
 
+def test_the_road_transport_regulation_through_its_revisions() -> None:
+    """What a citation of its liability chapter must look like, by the day."""
+
+    def shape(day: str, article: int) -> tuple[int, ...]:
+        version = STATUTES.version("road_transport_reg", dt.date.fromisoformat(day))
+        assert version is not None
+        return version.paragraphs[article]
+
+    assert [shape(day, 63) for day in ("2019-03-02", "2023-07-19", "2023-07-20")] == [(0,), (0,), (3,)]
+    assert [shape(day, 65) for day in ("2022-04-30", "2022-05-01", "2023-07-20")] == [(0, 0, 0), (0, 0, 0), (0, 0, 0, 0, 0)]
+    assert [shape(day, 68) for day in ("2023-07-19", "2023-07-20")] == [(0,), (3, 0)]
+    assert [shape(day, 69) for day in ("2023-07-19", "2023-07-20")] == [(5,), (0, 0)]
+
+
+def test_what_was_counted_lies_within_the_statute() -> None:
+    for statute in STATUTES.by_key.values():
+        for version in statute.versions:
+            assert not version.articles or max(version.paragraphs, default=0) <= version.articles, statute.key
+            assert set(version.differing) <= set(version.paragraphs), statute.key
+            assert all(sum(version.paragraphs[a]) + len(version.paragraphs[a]) > 1 for a in version.differing), statute.key
+            assert not version.checked or version.paragraphs, statute.key
+
+
 def test_the_table_is_whole() -> None:
     named = {
         "penalty_law", "review_law", "litigation_law", "civil_procedure_law", "evidence_rule", "archive_law", "document_forms",
+        "archive_scope_rule", "archive_office_rule", "legislation_law", "crime_transfer_reg", "metrology_law",
         "road_transport_reg", "highway_law", "highway_protect_reg", "overlimit_rule", "procedure_rule", "compulsion_law",
     }  # fmt: skip
     assert named <= STATUTES.by_key.keys()
-    assert len(STATUTES.by_key) == 66
+    assert len(STATUTES.by_key) == 68
     assert list(STATUTES.by_key) == sorted(STATUTES.by_key)
 
 

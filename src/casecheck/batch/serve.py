@@ -22,6 +22,7 @@ from typing import BinaryIO
 from casecheck.batch.row import archived, quarantined, top_folder
 from casecheck.batch.settings import Limits, Options
 from casecheck.errors import CasecheckError, RuleSetError, UsageError
+from casecheck.local.papers import papers_files
 from casecheck.model import Dossier, Review
 from casecheck.model.archive import ArchivedDossier
 from casecheck.reading.gather import gather
@@ -113,17 +114,18 @@ class _Reviewer:
             yield _refused(quarantined(name, fingerprint, _FAILED.format(type(error).__name__, str(error)[:200])))
 
     def _fingerprint(self, place: Path) -> str:
-        """sha256 of every paper's name and bytes and of all that it is judged by."""
+        """sha256 of every paper's name and bytes, of what is said of them by hand, and of all that it is judged by."""
         whole = hashlib.sha256(self._settings.encode())
-        for one in gather([place]):
-            digest = one.refused.encode()
-            if not one.refused:
+        papers = [(one.name, one.path, one.refused) for one in gather([place])]
+        for name, path, refused in (*papers, *((said.name, said, "") for said, _ in papers_files([place]))):
+            digest = refused.encode()
+            if not refused:
                 try:
-                    with one.path.open("rb") as file:
+                    with path.open("rb") as file:
                         digest = hashlib.file_digest(file, "sha256").digest()
                 except OSError as error:
                     digest = f"{error.errno}".encode()
-            whole.update(json.dumps(one.name).encode() + b"\0" + digest + b"\0")
+            whole.update(json.dumps(name).encode() + b"\0" + digest + b"\0")
         return whole.hexdigest()
 
 

@@ -25,6 +25,7 @@ OWNED = {
     "case_filing_register": {"case_summary": "DR-010", "leader_approval": "DR-003"},
     "interview_record": {
         "interview_time": "EV-012",
+        "place": "EV-011",
         "relation_to_case": "EV-023",
         "interviewee": "EV-014",
         "interviewee_sex": "EV-014",
@@ -49,6 +50,7 @@ OWNED = {
         "litigation_term": "DR-008",
     },
     "closing_report": {"execution": "DR-042", "leader_approval": "DR-003"},
+    "dossier_cover": dict.fromkeys(("case_cause", "party", "filed_on", "closed_on", "retention"), "AR-002"),
 }
 
 _YEAR = r"[0-9〇○零一二三四五六七八九十]{2,4}年"

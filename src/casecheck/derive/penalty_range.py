@@ -7,8 +7,8 @@ that of the day of the act and that of the day of the decision, so that only wha
 from __future__ import annotations
 
 import datetime as dt
+import itertools
 import re
-from functools import cache
 from typing import TYPE_CHECKING
 
 from casecheck.derive.answers import Answer, bounds, known, missing
@@ -16,8 +16,7 @@ from casecheck.derive.milestones import entry_day
 from casecheck.derive.penalty import SIDE_ARTICLES
 from casecheck.derive.presence import matches
 from casecheck.derive.registry import fact
-from casecheck.law.data import rules_folder
-from casecheck.law.violations import PenaltyRange, Violation, load_violations
+from casecheck.law.violations import PenaltyRange, Violation
 from casecheck.model import Amount, Citation, Document, Entry, Penalty, Range
 
 if TYPE_CHECKING:
@@ -29,23 +28,25 @@ SEVERAL_ACTS = (
 )
 _DIGITS = "〇零一二三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾佰仟"
 GAINS = rf"违法所得(?:共计|合计|为|计|人民币|金额)*[:：]?[0-9{_DIGITS}][0-9,.{_DIGITS}]*[余多]?[元万]"
+GAINS_ZH = "违法所得"
 NOT_LISTED = "处罚幅度表没有收录这一案由"
 
 
 @fact("decision.range_listed", "yes_no", "处罚依据的幅度已收录")
 def range_listed(world: World, decision: Document) -> Answer:
-    """No if none of the cited bases is in the table; missing if some are, or if one of them penalises several causes."""
+    """No if none of the cited bases is in the table; missing if some are, or if the words name no cause
+    that they penalise."""
     entry: Entry[tuple[Citation, ...]] = decision.entry("penalty_basis")
     if entry.state == "blank":
         return known(False, [entry.place], entry.confidence)  # no basis at all is another code's matter
     if entry.value is None:
         return missing("处罚依据未读出", [entry.place])
-    cited = _bases(entry.value)
-    known_ones = [c for c in cited if any(basis.fits(c) for v in _violations().values() for basis in v.bases)]
+    cited, days = _bases(entry.value), _days(world, decision)
+    known_ones = [c for c in cited if any(_penalises(v, c, days) for v in world.violations.values())]
     if not known_ones and all(c.law is not None for c in cited):
         return known(False, [entry.place], entry.confidence)
-    if _violation(decision) is None:
-        return missing("不能由处罚依据确定唯一的案由，或另引有幅度未收录的依据", [entry.place])
+    if not _named(world, decision):
+        return missing("不能由处罚依据和用词确定案由，或另引有幅度未收录的依据", [entry.place])
     return known(True, [entry.place], entry.confidence)
 
 
@@ -56,6 +57,10 @@ def fine_limit(world: World, decision: Document) -> Answer:
     if isinstance(ranges, Answer):
         return ranges
     gains = _gains(decision)
+    if any(r.per_act for r in ranges):
+        return missing("条文对每次违法行为分别处罚，次数没有读出")
+    if multiplied := next((r.gains.of for r in ranges if r.gains and r.gains.of != GAINS_ZH), None):
+        return missing(f"罚款按{multiplied}的倍数计算，其数额没有读出")
     if any(r.gains for r in ranges) and gains is None:
         written = matches(decision, GAINS)
         if written:
@@ -82,7 +87,8 @@ def fine_over_limit(world: World, decision: Document) -> Answer:
 
 @fact("decision.kinds_not_provided", "int", "所引条文没有规定的处罚种类数")
 def kinds_not_provided(world: World, decision: Document) -> Answer:
-    """Kinds that neither day's law provides; a penalty whose kind was not understood may be one."""
+    """Kinds that neither day's law provides; a penalty whose kind was not understood may be one. 没收违法所得 is always provided: since
+    2021-07-15, from when the rule judges, by 行政处罚法 art. 28(2)."""
     ranges = _ranges(world, decision)
     if isinstance(ranges, Answer):
         return ranges
@@ -90,7 +96,7 @@ def kinds_not_provided(world: World, decision: Document) -> Answer:
     if entry.value is None:
         return missing("处罚内容未读出", [entry.place])
     given = {p.kind for p in entry.value}
-    provided = {kind for r in ranges for kind in r.kinds}
+    provided = {kind for r in ranges for kind in r.kinds} | {"confiscate_gains"}
     beyond = len(given - provided - {"other"})
     value: int | Range = Range(least=beyond, most=beyond + 1) if "other" in given else beyond
     return known(value, [entry.place], entry.confidence)
@@ -110,11 +116,6 @@ def several_acts(world: World, decision: Document) -> Answer:
     return known(bool(found) or more, found or [entry.place])
 
 
-@cache
-def _violations() -> dict[str, Violation]:
-    return load_violations(rules_folder())
-
-
 def _bases(citations: tuple[Citation, ...]) -> list[Citation]:
     """Without discretion standards and the provisions on leniency and performance, which carry no penalty."""
     return [
@@ -124,21 +125,29 @@ def _bases(citations: tuple[Citation, ...]) -> list[Citation]:
     ]
 
 
-def _violation(decision: Document) -> Violation | None:
-    """The one violation that every cited basis may mean and that the decision's words name."""
-    cited = _bases(decision.entry("penalty_basis").value or ())
-    found = [
-        v
-        for v in _violations().values()
-        if cited and all(any(basis.fits(c) for basis in v.bases) for c in cited) and matches(decision, v.cause)
-    ]
-    return found[0] if len(found) == 1 else None
+def _days(world: World, decision: Document) -> set[dt.date]:
+    """Every end of the day of the act and of the decision, as far as they were read."""
+    answers = (world.milestone("act"), entry_day(decision, "issue_date", "落款日期"))
+    ends = [end for answer in answers if answer.value is not None for end in (bounds(answer.value).least, bounds(answer.value).most)]
+    return {end for end in ends if isinstance(end, dt.date)}
+
+
+def _penalises(violation: Violation, citation: Citation, days: set[dt.date]) -> bool:
+    """May the citation mean a provision that penalises the violation on one of the days?"""
+    return any(link.fits(citation) and (not days or any(link.stands(day) for day in days)) for link in violation.penalised_by)
+
+
+def _named(world: World, decision: Document) -> list[Violation]:
+    """The violations that every cited basis may mean and that the decision's words name. Provisions that penalise several causes alike
+    leave several: then only what exceeds all of them is over the limit."""
+    cited, days = _bases(decision.entry("penalty_basis").value or ()), _days(world, decision)
+    return [v for v in world.violations.values() if cited and all(_penalises(v, c, days) for c in cited) and matches(decision, v.cause)]
 
 
 def _ranges(world: World, decision: Document) -> list[PenaltyRange] | Answer:
     """The ranges of every day the act and the decision may have, or what stands in the way."""
-    violation = _violation(decision)
-    if violation is None:
+    violations = _named(world, decision)
+    if not violations:
         listed = range_listed(world, decision)
         return missing(listed.reason or NOT_LISTED, listed.places)
     found: list[PenaltyRange] = []
@@ -146,7 +155,7 @@ def _ranges(world: World, decision: Document) -> list[PenaltyRange] | Answer:
         if answer.value is None:
             return missing(answer.reason, answer.places)
         span = bounds(answer.value)
-        for day in (span.least, span.most):
+        for violation, day in itertools.product(violations, (span.least, span.most)):
             one = violation.range(day) if isinstance(day, dt.date) else None
             if one is None:
                 return missing(f"处罚幅度表没有“{violation.zh}”在这一日期的幅度", answer.places)

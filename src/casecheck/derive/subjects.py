@@ -36,6 +36,17 @@ GROUPS: dict[str, tuple[str, tuple[str, ...]]] = {
     "decision": ("处罚决定书", ("penalty_decision", "on_spot_penalty_decision")),
     "citing_paper": ("引用处罚依据的文书", ("violation_notice", "penalty_decision", "on_spot_penalty_decision")),
     "served_paper": ("应送达的文书", ("violation_notice", "penalty_decision")),
+    "sealed_paper": (
+        "应加盖印章的文书",
+        (
+            "penalty_decision",
+            "violation_notice",
+            "correction_notice",
+            "coercive_measure_decision",
+            "evidence_registration_list",
+            "service_receipt",
+        ),
+    ),
     "paper": (
         "执法机关制作的文书",
         (

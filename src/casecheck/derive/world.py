@@ -8,9 +8,11 @@ from typing import Any, Literal
 
 from casecheck.derive import generic, milestones, presence, subjects
 from casecheck.derive.answers import Answer, bounds, known, missing
+from casecheck.derive.by_eye import Eye
 from casecheck.derive.registry import FUNCTIONS
 from casecheck.law.data import rules_folder
 from casecheck.law.statutes import Statutes, load_statutes
+from casecheck.law.violations import Violation, load_violations
 from casecheck.model import ONE_PAPER, Document, Dossier, Entry, Fact, FactSpec, Moment, Period, Range, Subject, Subjects, Understanding
 from casecheck.understand import understand
 
@@ -31,18 +33,21 @@ class World:
         before: Step | None = None,
         on: dt.date | None = None,
         statutes: Statutes | None = None,
+        violations: Mapping[str, Violation] | None = None,
     ) -> None:
         self.dossier = dossier
         self.stage = stage
         self.before = before
         self.on = on
         self._statutes = statutes
+        self._violations = violations
         self._understanding: Understanding | None = None
         self._by_id = {d.id: d for d in dossier.documents}
         self._things: dict[str, tuple[Subjects, dict[str, Any]]] = {}
         self._facts: dict[tuple[str, str], Fact] = {}
         self._presence: dict[str, Answer] = {}
         self._milestones: dict[str, Answer] = {}
+        self._eye = Eye(dossier)
 
     # --- what the judge asks -------------------------------------------------------------------------------------
 
@@ -58,7 +63,8 @@ class World:
         key = (f"{subject.kind}|{subject.key}", name)
         if key not in self._facts:
             answer = self._answer(subject, name)
-            self._facts[key] = Fact(name=name, value=answer.value, places=answer.places, confidence=answer.confidence, reason=answer.reason)
+            sure = self._eye.confidence(answer)
+            self._facts[key] = Fact(name=name, value=answer.value, places=answer.places, confidence=sure, reason=answer.reason)
         return self._facts[key]
 
     def day(self, milestone: str) -> Range:
@@ -90,6 +96,13 @@ class World:
         if self._statutes is None:
             self._statutes = load_statutes(rules_folder())
         return self._statutes
+
+    @property
+    def violations(self) -> Mapping[str, Violation]:
+        """The penalties by cause: those of the rule set, or the ones that came with the program."""
+        if self._violations is None:
+            self._violations = load_violations(rules_folder())
+        return self._violations
 
     @property
     def understanding(self) -> Understanding:

@@ -9,7 +9,7 @@ from typing import Any
 from casecheck.extract.labels import Form, value_type
 from casecheck.extract.text import Passage
 from casecheck.extract.values import Parsed, citations, dates, ids, money, numbers, penalties, people, plates, terms, ticks, weights
-from casecheck.model import Amount, CaseNumber, Citation, Entry, EntrySpec, Moment, Penalty, Period, Term, Tick
+from casecheck.model import CONFIDENT, Amount, CaseNumber, Citation, Entry, EntrySpec, Moment, Penalty, Period, Term, Tick
 
 FindLaw = Callable[[str], str | None]
 
@@ -26,6 +26,7 @@ _LAST_GUIDANCE = re.compile(r"另附|可附|附页|续页|不够|填不下|填�
 _DETAILS = re.compile(r"(?P<name>[^,;:。]{2,40}?)[,;(](?=男|女|性别|身份证|公民身份|住址|住所|地址|统一社会|法定代表人|经营者|\d{4}年)")
 _BOXES = re.compile(r"[□☐■☑☒√✓✔◻◼]")
 _NUMBER_LABELS = ("身份证件号", "统一社会信用代码")
+_UNSURE = 0.85  # below CONFIDENT: of a number on a scan whose check fails
 
 
 def read(
@@ -51,14 +52,25 @@ def read(
             )
         return Entry(state="blank", place=passage.place(document))
     parsed = _parser(value_type(form, name), spec, find_law, label, whole)(passage)
+    confidence = passage.confidence
+    if isinstance(parsed.value, str) and _is_number(spec) and any(page.scanned for page, _ in passage.lines):
+        parsed, confidence = _scanned_number(parsed, parsed.value, confidence)
     return Entry(
         value=parsed.value,
         text=passage.raw,
         state=parsed.state,
         reason=parsed.reason,
-        confidence=passage.confidence,
+        confidence=confidence,
         place=passage.place(document),
     )
+
+
+def _scanned_number(parsed: Parsed[Any], number: str, confidence: float) -> tuple[Parsed[Any], float]:
+    """An identity number on a scan: one whose check fails may be misread, so it is doubted, or at the least never sure."""
+    doubt = ids.doubt(number, clear=confidence >= CONFIDENT)
+    if doubt:
+        return Parsed(None, "unreadable", doubt), confidence
+    return parsed, confidence if ids.id_problem(number) is None else min(confidence, _UNSURE)
 
 
 def struck(words: str) -> bool:
@@ -96,9 +108,13 @@ def _parser(wanted: Any, spec: EntrySpec, find_law: FindLaw | None, label: str, 
         return lambda p: _TYPED[wanted](p.raw)
     if spec.means in ("party_name", "legal_rep"):
         return _party
-    if spec.kind == "id" or (spec.labels and spec.labels[0] in _NUMBER_LABELS):
+    if _is_number(spec):
         return lambda p: ids.parse(p.raw)
     return lambda p: _words(p, spec, whole)
+
+
+def _is_number(spec: EntrySpec) -> bool:
+    return spec.kind == "id" or bool(spec.labels and spec.labels[0] in _NUMBER_LABELS)
 
 
 _LISTS: dict[str, Callable[[str], Parsed[Any]]] = {

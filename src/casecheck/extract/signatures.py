@@ -37,6 +37,7 @@ _DATE_LINE = re.compile(rf"(?:日期:?)?{DATE}")
 _OPINIONS = ("意见", "情况", "结论", "审核")  # the last words of labels that head an opinion
 _OWED = re.compile("负责人|机关|机构|部门|承办人|执法人员|办案人员|调查人员")  # an opinion under such a label must be signed
 _CARD = re.compile(r"\((?:(?:行政)?执法证件?号码?|证件?号码?|编号):?[^()]*\)[^()]*$")  # the numbers behind all the names
+_RUN_ON = re.compile(r"[\u4e00-\u9fff]{5,}")  # on a scan, names written side by side with no blank left between them
 DATE_LABELS = ("日期", "签名日期", "时间")
 FIXED = "版式页面上的签名、印章要看图，文字层不能判断，请对照原件核实。"
 
@@ -98,7 +99,7 @@ def sign(spec: SignatureSpec, passage: Passage, at: Passage, document: str) -> S
     pictures = any(line.pictures for _, line in lines)
     page = lines[0][0]
     seen: bool | None = bool(names or pictures or _marked(lines))
-    if rest.normal and not names and not struck(rest.normal):
+    if re.search(r"\w", rest.normal) and not names and not struck(rest.normal):
         seen = True  # something is written there, though it is no name we can read
     if not seen and not (page.flowing or page.inkless):
         seen = None
@@ -227,7 +228,8 @@ def _names(rest: Passage) -> tuple[str, ...]:
         rest = rest.cut(0, number.start())
     found = people.parse(rest.raw)
     if found.value:
-        return found.value
+        run_on = any(page.scanned for page, _ in rest.lines) and any(_RUN_ON.fullmatch(name) for name in found.value)
+        return () if run_on else found.value
     party = people.parse_party(rest.raw)
     return (party.value,) if party.value else ()
 

@@ -10,6 +10,8 @@ from pydantic import ValidationError
 
 from casecheck.errors import RuleSetError
 
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # ten times as fast where PyYAML was built with libyaml
+
 # What pydantic found, said in Chinese; {…} are the context values pydantic gives with the error.
 _SENTENCES = {
     "missing": "缺少这一项",
@@ -40,7 +42,7 @@ def load_marked(path: Path) -> tuple[Any, dict[str, int]]:
     exist and text that is not YAML or not UTF-8 raise RuleSetError, with all problems of the file.
     """
     try:
-        root = yaml.compose(path.read_text(encoding="utf-8"), Loader=yaml.SafeLoader)
+        root = yaml.compose(path.read_text(encoding="utf-8"), Loader=_LOADER)
     except (UnicodeDecodeError, yaml.reader.ReaderError) as error:
         raise RuleSetError([f"{path}:1：不是 UTF-8 文本，请另存为 UTF-8 编码"]) from error
     except yaml.MarkedYAMLError as error:

@@ -26,7 +26,8 @@ class StatuteVersion(Frozen):
 
     ``paragraphs``: for an article, the number of 项 in each of its 款, so ``{57: (4, 0)}`` is two 款, the first with four 项. An article
     that is not listed has simply not been counted. ``topics``: where this version deals with a topic, named by a word that sentences citing
-    it use, so that a number of another version is noticed: ``{听证: (63, 64, 65)}``.
+    it use, so that a number of another version is noticed: ``{听证: (63, 64, 65)}``. ``checked``: how the articles that are listed were
+    counted, empty: from memory or second hand.
     """
 
     from_: dt.date | None = Field(default=None, alias="from")
@@ -39,6 +40,21 @@ class StatuteVersion(Frozen):
     renumbering: str = ""
     topics: dict[str, tuple[int, ...]] = Field(default_factory=dict)
     confidence: Literal["high", "medium", "low"] | None = None  # None: that of the statute
+    checked: str = ""
+
+    def flaw(self, basis: Basis) -> str:
+        """What is wrong with citing 条、款、项 of this version, as words that end a sentence; empty: nothing known to be."""
+        article = basis.article or 0
+        if self.articles is not None and article > self.articles:
+            return f"只有 {self.articles} 条，没有第 {article} 条"
+        items = self.paragraphs.get(article)
+        if items is None:
+            return ""
+        if basis.paragraph is not None and basis.paragraph > len(items):
+            return f"第 {article} 条只有 {len(items)} 款，没有第 {basis.paragraph} 款"
+        if basis.item is not None and basis.item > items[(basis.paragraph or 1) - 1]:
+            return f"第 {article} 条第 {basis.paragraph or 1} 款只有 {items[(basis.paragraph or 1) - 1]} 项，没有第（{basis.item}）项"
+        return ""
 
 
 class Statute(Frozen):
@@ -70,6 +86,10 @@ class Statute(Frozen):
             if version.from_ and version.from_ <= day and (version.to is None or day <= version.to):
                 return version
         return None
+
+    def versions_between(self, first: dt.date | None, last: dt.date | None) -> tuple[StatuteVersion, ...]:
+        """The versions in force on any of these days; None: open to that side."""
+        return tuple(v for v in self.versions if not (last and v.from_ and v.from_ > last) and not (first and v.to and v.to < first))
 
     def in_force(self, day: dt.date) -> bool | None:
         """Was it in force on that day? None: the table does not say."""
@@ -108,6 +128,16 @@ class Statutes:
         """The version of a statute in force on a day, None if the key is unknown or no version is listed."""
         statute = self.by_key.get(key)
         return statute.version(day) if statute else None
+
+    def flaw(self, basis: Basis, first: dt.date | None = None, last: dt.date | None = None) -> str:
+        """What is wrong with a provision cited for the days ``first`` to ``last`` (None: open), in one sentence; empty: nothing known."""
+        statute = self.by_key.get(basis.law or "")
+        if statute is None:
+            return f"法规目录中没有 {basis.law}，请用 statutes/ 中的文件名，或先在那里加上这部法规"
+        for version in statute.versions_between(first, last):
+            if flaw := version.flaw(basis):
+                return f"{statute.name} {version.from_ or '起始日不明'} 起的版本{flaw}，请更正条款项或起止日"
+        return ""
 
     def names(self) -> tuple[str, ...]:
         """Every known name, longest first, so that an alternation of them finds the longest."""

@@ -1,7 +1,8 @@
 """The reading child (读取子进程): every untrusted file is parsed in a process of its own, with limits.
 
 One child reads many files, one message each; when it dies or is killed the next file gets a fresh one. The parent sends
-``[path, [member, …], name, draw, page]`` as a line of JSON and gets one ``Answer`` as a line of JSON: nothing is unpickled, nothing is written.
+``[path, [member, …], name, draw, page]`` as a line of JSON and gets one ``Answer`` as a line of JSON: nothing is
+unpickled, nothing is written.
 On Windows there is only the wall clock.
 """
 
@@ -18,6 +19,8 @@ import threading
 from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO
+
+from pydantic import Field
 
 from casecheck.errors import LimitExceeded, UnreadableFile
 from casecheck.model import Frozen, Page
@@ -38,7 +41,7 @@ class Answer(Frozen):
     """What the child says of one file: its pages, or (an archive) its members, or why neither; asked to draw, its pages as pictures."""
 
     pages: tuple[Page, ...] = ()
-    pictures: dict[int, str] = {}  # page → JPEG in base64
+    pictures: dict[int, str] = Field(default_factory=dict)  # page → JPEG in base64
     members: tuple[str, ...] | None = None
     inflated: int = 0  # size in bytes of the members together
     unread: str = ""

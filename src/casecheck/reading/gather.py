@@ -11,7 +11,7 @@ from pathlib import Path, PurePosixPath
 
 from casecheck.errors import UsageError
 
-_NOT_PAPERS = re.compile(r"\..*|~\$.*|thumbs\.db|desktop\.ini|__macosx|casecheck\.(.*\.)?ya?ml", re.IGNORECASE)
+_NOT_PAPERS = re.compile(r"\..*|~\$.*|thumbs\.db|desktop\.ini|__macosx|casecheck\.(.*\.)?ya?ml|.*\.papers\.yaml", re.IGNORECASE)
 _LEAVES = "是指向文件夹以外的链接，未跟随；请把原件拷入案卷文件夹后再送检。"
 _LINKED_FOLDER = "是文件夹的链接，未跟随；请把原件拷入案卷文件夹后再送检。"
 _CLOSED = "文件夹打不开，其中的文件都未读取；请检查权限后再送检。"

@@ -18,13 +18,17 @@ from casecheck.write.papers import PAPERS, papers_of
 from casecheck.write.pdf import to_pdf
 from casecheck.write.people import PartyKind
 from casecheck.write.plants import PLANTS, Plant, chosen, printed, suitable
+from casecheck.write.regions import HELD_OUT, NATIONAL, REGIONS, Region
 from casecheck.write.sheet import Sheet
 from casecheck.write.truth import EntryTruth, PaperTruth, PlantTruth, SignatureTruth, Truth
 
 __all__ = [
     "FIRST_DAY",
+    "HELD_OUT",
+    "NATIONAL",
     "PAPERS",
     "PLANTS",
+    "REGIONS",
     "Case",
     "Cause",
     "EntryTruth",
@@ -34,6 +38,7 @@ __all__ = [
     "PartyKind",
     "Plant",
     "PlantTruth",
+    "Region",
     "SignatureTruth",
     "Truth",
     "make_case",
@@ -41,6 +46,10 @@ __all__ = [
     "write_bundle",
     "write_dossier",
 ]
+
+
+_LISTS = ("dossier_index", "dossier_notes")
+"""Papers that tell what else lies in the dossier; the index does not list them."""
 
 
 class _Written(NamedTuple):
@@ -54,7 +63,7 @@ def write_dossier(folder: Path, case: Case, plants: Sequence[str] = (), *, pdf: 
     The same case and plants give the same Word bytes. ``pdf``: converted by LibreOffice, and no Word files are left. UsageError if
     the folder holds files, the plants do not go together or LibreOffice is not there.
     """
-    wanted = chosen(plants, case)
+    wanted = _chosen(plants, case)
     if folder.exists() and any(folder.iterdir()):
         raise UsageError(f"文件夹 {folder} 里已有文件，没有写入；请换一个空文件夹，或先清空它。")
     folder.mkdir(parents=True, exist_ok=True)
@@ -74,7 +83,7 @@ def write_bundle(file: Path, case: Case, plants: Sequence[str] = ()) -> Truth:
 
     UsageError if the file exists, its name has another ending, or as for ``write_dossier``.
     """
-    wanted = chosen(plants, case)
+    wanted = _chosen(plants, case)
     if file.exists():
         raise UsageError(f"文件 {file} 已经存在，没有写入；请换一个文件名，或先删除它。")
     if file.suffix not in (".docx", ".pdf"):
@@ -88,6 +97,12 @@ def write_bundle(file: Path, case: Case, plants: Sequence[str] = ()) -> Truth:
     return _truth(case, wanted, papers, dict.fromkeys(papers, file.name))
 
 
+def _chosen(codes: Sequence[str], case: Case) -> tuple[Plant, ...]:
+    if codes and case.region != NATIONAL:
+        raise UsageError(f"埋设缺陷只用全国式样，不能与地区版式 {case.region} 一起用；请去掉 --plant 或者 --region。")
+    return chosen(codes, case)
+
+
 def _write(case: Case, plants: Sequence[Plant]) -> dict[str, _Written]:
     """Slot → the paper. The index lists the papers that are there, so it is written last."""
     missing = {slot for plant in plants for slot in plant.left_out}
@@ -95,14 +110,13 @@ def _write(case: Case, plants: Sequence[Plant]) -> dict[str, _Written]:
     made: dict[str, Sheet] = {}
     contents: list[Filed] = []
     for _, paper in present:
-        if paper.slot == "dossier_index":
+        if paper.slot in _LISTS:
             continue
         sheet = made[paper.slot] = paper.write(printed(case, paper.slot, plants))
         if paper.slot != "dossier_cover":
-            contents.append(Filed(title=sheet.name, number=sheet.case_number, day=sheet.day, pages=paper.length(case)))
-    if "dossier_index" in case.papers:
-        listing = case.model_copy(update={"contents": tuple(contents)})
-        made["dossier_index"] = PAPERS["dossier_index"].write(printed(listing, "dossier_index", plants))
+            contents.append(Filed(title=sheet.name, number=sheet.case_number, day=sheet.day, pages=paper.length(case), form=paper.form))
+    listing = case.model_copy(update={"contents": tuple(contents)})
+    made |= {paper.slot: paper.write(printed(listing, paper.slot, plants)) for _, paper in present if paper.slot in _LISTS}
     return {paper.slot: _Written(f"{n:02}{paper.name}", made[paper.slot]) for n, paper in present}
 
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import copy
+import io
 from collections.abc import Sequence
 from pathlib import Path
 
+from docx.document import Document as WordDocument
 from docx.oxml.ns import qn
 
 from casecheck.write import word
@@ -22,7 +24,9 @@ def bind(sheets: Sequence[Sheet], path: Path, title: str) -> None:
         blocks = list(sheet.document.element.body)[:-1]
         if number:
             for block in blocks:
-                body.insert(len(body) - 1, copy.deepcopy(block))
+                moved = copy.deepcopy(block)
+                _take_pictures(moved, sheet.document, first)
+                body.insert(len(body) - 1, moved)
         ends = copy.deepcopy(last)
         _from_one(ends)
         if number < len(sheets) - 1:
@@ -30,6 +34,15 @@ def bind(sheets: Sequence[Sheet], path: Path, title: str) -> None:
             body.insert(len(body) - 1, word.element("p", properties))
     _from_one(last)
     word.save(first, path, title, sheets[0].day)
+
+
+def _take_pictures(block: word.Element, source: WordDocument, target: WordDocument) -> None:
+    """Put the pictures of a copied block into the file it now stands in."""
+    for blip in block.iter(qn("a:blip")):
+        png = source.part.related_parts[blip.get(qn("r:embed"))].blob
+        blip.set(qn("r:embed"), target.part.get_or_add_image(io.BytesIO(png))[0])
+    for properties in block.iter(qn("wp:docPr")):
+        properties.set("id", str(target.part.next_id))
 
 
 def _from_one(section: word.Element) -> None:

@@ -37,7 +37,15 @@ def names(random: Random, sexes: tuple[str, ...], besides: Sequence[str] = ()) -
 def identity(random: Random, sex: str, birth: dt.date) -> str:
     """An 18-digit identity number (GB 11643) of that sex and birth date."""
     order = random.randrange(10, 99) * 10 + random.randrange(0, 10, 2) + (sex == "男")
-    body = f"{AREA}{birth:%Y%m%d}{order:03}"
+    return _checked(f"{AREA}{birth:%Y%m%d}{order:03}")
+
+
+def born_on(number: str, birth: dt.date) -> str:
+    """The identity number ``number`` with another birth date."""
+    return _checked(f"{number[:6]}{birth:%Y%m%d}{number[14:17]}")
+
+
+def _checked(body: str) -> str:
     total = sum(int(digit) * (2 ** (17 - place) % 11) for place, digit in enumerate(body))
     return body + "10X98765432"[total % 11]
 

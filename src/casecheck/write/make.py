@@ -8,6 +8,7 @@ from random import Random
 
 from casecheck.errors import UsageError
 from casecheck.write import invent
+from casecheck.write.aftermath import afterwards
 from casecheck.write.case import (
     Case,
     Cause,
@@ -21,12 +22,17 @@ from casecheck.write.case import (
     Vehicle,
     Witness,
 )
+from casecheck.write.kinds import KINDS, Trade, order_day
 from casecheck.write.numerals import capitals
-from casecheck.write.offences import Carriage, Height, OffSiteOverload, Overload
+from casecheck.write.offences import Carriage, Height, Offence, OffSiteOverload, Overload
 from casecheck.write.offences.carriage import basis, least_fine
+from casecheck.write.offences.found import Checked
 from casecheck.write.offences.overload import fine_yuan
+from casecheck.write.offences.terms import softest, terms
 from casecheck.write.people import AGENCY, Agent, Bench, Officer, Party, PartyKind, Person
-from casecheck.write.procedure import parties, slots
+from casecheck.write.procedure import first_evidence, further_evidence, parties, slots
+from casecheck.write.regions import NATIONAL, REGIONS, settled
+from casecheck.write.steps import further
 from casecheck.write.timeline import at, on_the_spot, ordinary
 from casecheck.write.workdays import working_day
 
@@ -44,6 +50,7 @@ _RIGHTS: dict[Generation, Rights] = {
     "2019": _OLD,
     "2021": Rights(heard="第四十四条、第四十五条", hearing="第六十三条、第六十四条", term="五日"),
 }
+_TRADES: dict[Cause, Trade] = {"unlicensed-passenger": Trade(alone="无固定职业")}
 _EVIDENCE: dict[Cause, tuple[Evidence, ...]] = {
     "overload-on-site": (Evidence(name="现场笔录", remark="载明称重结果"), Evidence(name="询问笔录")),
     "overload-off-site": (
@@ -82,14 +89,14 @@ def _person(random: Random, name: str, sex: str, act: dt.date, work: str) -> Per
     )
 
 
-def _party(random: Random, kind: PartyKind, names: list[str], act: dt.date, work: str) -> tuple[Party, Person]:
+def _party(random: Random, kind: PartyKind, names: list[str], act: dt.date, trade: Trade) -> tuple[Party, Person]:
     """The party and the driver."""
     if kind == "person":
-        person = _person(random, names[0], "男", act, work)
+        person = _person(random, names[0], "男", act, trade.alone)
         return Party(kind=kind, name=person.name, address=person.address, phone=person.phone, head=person), person
     word = random.choice(("顺达", "鸿远", "通衢", "捷安"))
     company = kind == "company"
-    name = f"澜城{word}物流有限公司" if company else f"泊云区{word}货运部"
+    name = f"澜城{word}{trade.company}" if company else f"泊云区{word}{trade.sole_trader}"
     head = _person(random, names[1], "男", act, f"{name}{'法定代表人' if company else '经营者'}")
     party = Party(
         kind=kind,
@@ -98,8 +105,9 @@ def _party(random: Random, kind: PartyKind, names: list[str], act: dt.date, work
         phone=f"0450-8000{random.randrange(10000):04}",
         head=head,
         credit_code=invent.credit_code(random, "91" if company else "92"),
+        scope=trade.scope,
     )
-    return party, _person(random, names[0], "男", act, f"{name}驾驶员")
+    return party, _person(random, names[0], "男", act, f"{name}{trade.post}")
 
 
 def _lorry(random: Random) -> tuple[Vehicle, str, int]:
@@ -109,8 +117,10 @@ def _lorry(random: Random) -> tuple[Vehicle, str, int]:
     return Vehicle(plate=plate, trailer=second if trailer else "", type=type_), axles, limit
 
 
-def _vehicle_and_offence(random: Random, kind: Cause, act: dt.date) -> tuple[Vehicle, Overload | Carriage | Height]:
+def _vehicle_and_offence(random: Random, kind: Cause, act: dt.date) -> tuple[Vehicle, Offence]:
     """The masses of an overload at a station are filled in later."""
+    if kind in KINDS:
+        return KINDS[kind].vehicle(random), KINDS[kind].make(random, terms(KINDS[kind].law, act), act)
     if kind == "unlicensed-passenger":
         car = Vehicle(plate=invent.plate(random), trailer="", type="小型普通客车", seats=7)
         start, goal = random.choice((("澜城市客运南站", "泊云区青石镇"), ("泊云客运站", "澜城市火车站")))
@@ -138,20 +148,24 @@ def _weighed(random: Random, kind: Cause, offence: Overload, excess: int, act: d
     return OffSiteOverload.model_validate(values)
 
 
-def _place(random: Random, kind: Cause) -> str:
+def _place(random: Random, kind: Cause, party: Party) -> str:
+    if kind in KINDS:
+        return KINDS[kind].place(random, party)
     stake = f"省道S9{random.randrange(10, 99)}线K{random.randrange(12, 88)}+{random.randrange(1, 10)}00处"
     after = {"overload-on-site": "泊云超限检测站", "overload-off-site": "泊云1号不停车检测点"}
     return f"泊云区望川路{random.randrange(20, 90)}号门前路段" if kind == "unlicensed-passenger" else stake + after.get(kind, "")
 
 
-def _fine(kind: Cause, offence: Overload | Carriage | Height, act: dt.date) -> Fine:
-    if isinstance(offence, Overload):
+def _fine(kind: Cause, offence: Offence, act: dt.date) -> Fine:
+    if isinstance(offence, Checked):
+        yuan = offence.terms.usual
+    elif isinstance(offence, Overload):
         yuan = fine_yuan(offence.excess)
     elif kind == "unlicensed-passenger":
         yuan = least_fine(act)
     else:
         yuan = 200 if act >= dt.date(2021, 7, 15) else 50  # the most a person can be fined on the spot
-    return Fine(yuan=yuan, words=capitals(yuan))
+    return Fine(yuan=yuan, words=capitals(yuan) if yuan else "零元整")
 
 
 def _sitting(start: dt.datetime, minutes: int) -> Sitting:
@@ -165,25 +179,36 @@ def make_case(
     day: dt.date | None = None,
     cause: Cause = "overload-on-site",
     extras: Sequence[Extra] = (),
+    region: str = NATIONAL,
 ) -> Case:
     """One coherent case whose act was on ``day``. The same arguments give the same case.
 
-    ``party`` None: the usual one of the cause. ``extras``: a hearing asked for and withdrawn, a term of the case extended.
+    ``party`` None: the usual one of the cause. ``extras``: steps such a case may have besides (procedure.suits).
+    ``region``: where it happens, and how its papers are printed.
     UsageError if party or extras do not suit the cause, or the working-day calendar does not reach the case's end.
     """
+    if region not in REGIONS:
+        raise UsageError(f"没有名为 {region} 的地区版式；可用的有：{'、'.join(REGIONS)}。")
     who = party or parties(cause)[0]
     if who not in parties(cause):
         raise UsageError(f"{cause} 案的当事人只能是 {'、'.join(parties(cause))}；请改用 --party {parties(cause)[0]}。")
-    papers = slots(cause, frozenset(extras))
     key = f"{seed}/{generation}/{who}" + ("" if cause == "overload-on-site" else f"/{cause}")
     random, more = Random(key), Random(f"{key}/more")
     act = day or FIRST_DAY[generation]
+    found = KINDS.get(cause)
     names = invent.names(random, ("男", "男", "男", "女", "男", "男"))
-    subject, driver = _party(random, who, names, act, "无固定职业" if cause == "unlicensed-passenger" else "个体货运，无职务")
+    subject, driver = _party(random, who, names, act, found.trade if found else _TRADES.get(cause, Trade()))
     bench, others = _bench(more, names)
     vehicle, offence = _vehicle_and_offence(random, cause, act)
     excess = random.randrange(9_020, 18_980, 20)
+    if "no-penalty" in extras:  # slight: below 1000 kg
+        excess = 620 + excess % 360
     dates = on_the_spot(act) if cause == "on-spot" else ordinary(random, act, frozenset(extras))
+    if found and found.ordered:
+        dates = dates.model_copy(update={"corrected": order_day(act)})
+    if found and isinstance(offence, Checked):
+        offence = offence.under(softest(found.law, act, dates.decision_dated))
+    papers = slots(cause, frozenset(extras), who, grave=isinstance(offence, Checked) and offence.terms.grave)
     start = at(act, random.randrange(8, 11), random.randrange(5, 25))
     asked = at(working_day(dates.filed, 1), random.randrange(9, 11), random.randrange(5, 25))
     bodies = AGENCY.government if dates.decision_dated >= dt.date(2024, 1, 1) else f"{AGENCY.government}或者{AGENCY.superior}"
@@ -191,19 +216,19 @@ def make_case(
     numbers = [f"{invent.AREA}{random.randrange(10**5):05}" for _ in range(2)]
     if isinstance(offence, Overload):
         offence = _weighed(random, cause, offence, excess, act)
-    place = _place(random, cause)
+    place = _place(random, cause, subject)
     if isinstance(offence, Overload):
         goods = random.choice(("砂石", "水泥熟料", "煤炭", "钢材"))
         offence = type(offence).model_validate(offence.model_dump() | {"goods": goods})
     scene = _sitting(start, random.randrange(28, 45))
-    return Case(
+    case = Case(
         generation=generation,
         kind=cause,
         serial=serial,
         party=subject,
         driver=driver,
         agent=_agent(more, subject, others[0], act, asked) if cause == "overload-off-site" else None,
-        witness=_witness(more, others[1:], scene) if cause == "unlicensed-passenger" else None,
+        witness=_witness(more, others[1:], scene) if "witness_interview" in papers else None,
         officers=tuple(Officer(name=name, number=number) for name, number in zip(names[2:4], numbers, strict=True)),
         unit_head=names[4],
         agency_head=names[5],
@@ -215,14 +240,15 @@ def make_case(
         place=place,
         scene=scene,
         interview=_sitting(asked, random.randrange(42, 65)),
-        dates=dates,
+        dates=afterwards(further(dates, scene, frozenset(extras)), cause, frozenset(extras)),
         fine=_fine(cause, offence, act),
         remedy=Remedy(bodies=bodies),
         rights=_RIGHTS[generation],
-        evidence=_EVIDENCE[cause],
+        evidence=(*(_EVIDENCE.get(cause) or first_evidence(papers)), *further_evidence(papers)),
         papers=papers,
         extras=frozenset(extras),
     )
+    return settled(case, REGIONS[region])
 
 
 def _agent(random: Random, party: Party, name: str, act: dt.date, asked: dt.datetime) -> Agent:

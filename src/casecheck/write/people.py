@@ -35,6 +35,7 @@ class Party(Frozen):
     phone: str
     head: Person
     credit_code: str = ""
+    scope: str = ""  # 经营范围 of an organisation
 
 
 class Agent(Frozen):

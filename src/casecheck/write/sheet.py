@@ -14,6 +14,7 @@ from typing import NamedTuple
 from casecheck.write import word
 from casecheck.write.case import Case, Generation, Sitting, Slip
 from casecheck.write.numerals import clock_text, day_in_characters, day_text, moment_text
+from casecheck.write.regions import REGIONS, wording
 from casecheck.write.truth import EntryTruth, PaperTruth, SignatureTruth
 from casecheck.write.word import Align, Box, Element, Letter, TickStyle
 
@@ -34,6 +35,7 @@ class Look(NamedTuple):
     upright: bool  # narrow labels are turned, not broken into lines
     dates_in_characters: bool  # 落款日期
     own_labels: Mapping[str, str] = {}  # national label → what this generation prints
+    padding: str = "\u3000"  # beside the words of an underlined blank
 
 
 LOOKS: dict[Generation, Look] = {
@@ -148,12 +150,26 @@ def sitting(key: str, span: Sitting) -> Blank:
     return Blank(key, f"{moment_text(span.start)}至{end}", f"{when(span.start)}/{when(span.end)}")
 
 
+def _as_printed(value: str, text: str) -> str:
+    """A sum ``600000/陆仟元整`` without the capitals, or with others, if the region's ``text`` has none or others."""
+    figures, bar, words = value.partition("/")
+    if not (bar and words.endswith("元整")):
+        return value
+    printed = [each for each in (words, words.replace("元", "圆")) if each in text]
+    return "/".join([figures, *printed])
+
+
 class Sheet:
-    """One paper being written. The case's slips of the pen show on it: by entry, ``list.column`` (first row), ``sign.key``, ``title``."""
+    """One paper being written. The case's slips of the pen show on it: by entry, ``list.column`` (first row), ``sign.key``, ``title``,
+    ``header``."""
 
     def __init__(self, case: Case, form: str, title: str, day: dt.date) -> None:
         self.day = day
-        self.look = LOOKS[case.generation]
+        region = REGIONS[case.region]
+        self._say = wording(case, region)
+        header = case.slips.get("header", Slip(text=self._say(LOOKS[case.generation].header))).text
+        own = LOOKS[case.generation]
+        self.look = own._replace(**{"header": header, "own_labels": {**own.own_labels, **region.labels}, **region.look})
         self._slips = case.slips
         title = self._slips.get("title", Slip(text=title)).text
         self.form, self.name = form, title
@@ -173,15 +189,22 @@ class Sheet:
         """The number line under the title, at the right."""
         self._add(word.paragraph(self._runs([self.look.number_label, Blank("case_no", text)], self.look.body), "right", before=8, after=4))
 
-    def line(self, *pieces: Piece, align: Align = "both", indent: int = 0, height: float = 26, before: float = 0) -> None:
-        """A paragraph on the sheet itself."""
-        self._add(
-            word.paragraph(self._runs(pieces, self.look.body), align, indent=indent * self.look.body.size, line=height, before=before)
-        )
+    def line(
+        self, *pieces: Piece, align: Align = "both", indent: int = 0, height: float = 26, before: float = 0, new_page: bool = False
+    ) -> None:
+        """A paragraph on the sheet itself, or the first of a ``new_page``."""
+        runs = self._runs(pieces, self.look.body)
+        made = word.paragraph(runs, align, indent=indent * self.look.body.size, line=height, before=before)
+        if new_page:
+            word.begin_page(made)
+        self._add(made)
 
-    def table(self, rows: Sequence[tuple[float, Sequence[Box]]]) -> None:
+    def table(self, rows: Sequence[tuple[float, Sequence[Box]]], *, floating: bool = False) -> None:
         """A ruled table across the sheet."""
-        self._add(word.table(rows))
+        made = word.table(rows)
+        if floating:
+            word.float_table(made)
+        self._add(made)
 
     def label(self, text: str, width: int, *, down: int = 1, turned: bool = False) -> Box:
         """A printed label. ``turned``: it stands upright in a narrow cell; ``\\n`` breaks it."""
@@ -201,6 +224,10 @@ class Sheet:
             paragraphs.append(word.paragraph(runs, side, indent=0 if crossed else indent * self.look.cell.size))
         return Box(paragraphs, width, down, top=top)
 
+    def picture(self, png: bytes, width: float, name: str) -> Element:
+        """A paragraph with a picture ``width`` cm wide in the middle."""
+        return word.paragraph([word.picture(self.document, png, width, name)], "center", before=4, after=4)
+
     def pair(self, label: str, key: str, text: str, widths: tuple[int, int], *, applies: bool = True) -> list[Box]:
         """A label and the cell beside it; crossed with a slash if the field does not apply to this case."""
         blank = Blank(key, text if applies else self.look.slash)
@@ -216,22 +243,27 @@ class Sheet:
 
     def row(self, key: str, columns: dict[str, Blank], cells: Sequence[tuple[int, Sequence[str]]]) -> list[Box]:
         """A row of the list ``key``, recorded by column. ``cells``: the width of each and the columns that stand in it."""
-        rows = self._rows.setdefault(key, [])
-        if not rows:
-            columns = {name: self._written(blank, f"{key}.{name}") for name, blank in columns.items()}
-        rows.append({name: self._truth(blank) for name, blank in columns.items()})
+        columns = self.note_row(key, columns)
         texts = [dict.fromkeys(columns[name].text for name in names) for _, names in cells]  # one slash crosses a whole cell
         return [self.cell(width, *"\n".join(lines).split("\n"), align="center") for (width, _), lines in zip(cells, texts, strict=True)]
+
+    def note_row(self, key: str, columns: dict[str, Blank]) -> dict[str, Blank]:
+        """Record a row of the list ``key`` without printing it; what its columns say on this sheet."""
+        rows = self._rows.setdefault(key, [])
+        said = {name: self._written(blank, f"{key}.{name}" if not rows else "") for name, blank in columns.items()}
+        rows.append({name: self._truth(blank) for name, blank in said.items()})
+        return said
 
     def record(self, key: str, text: str, value: str | None = None) -> None:
         """Note an entry whose words are printed in several pieces."""
         if key in self._entries:
             raise ValueError(f"{self.form}：填写项 {key} 在一份文书里写了两次")
-        self._entries[key] = self._truth(Blank(key, text, value))
+        self._entries[key] = self._truth(self._said(Blank(key, text, value)))
 
     def sign(self, signature: SignatureTruth) -> None:
         """Note names that stand in a cell and are signatures at the same time."""
-        self._signatures.append(signature)
+        names = tuple(self._say(name) for name in signature.names)
+        self._signatures.append(signature if names == signature.names else signature.model_copy(update={"names": names}))
 
     def agency(self, name: str, day: dt.date, *, seal_label: str = "（印章）") -> None:
         """The agency's name and the date at the foot (落款), never alone on a page."""
@@ -271,24 +303,33 @@ class Sheet:
 
     def _written(self, blank: Blank, key: str) -> Blank:
         slip = self._slips.get(key)
-        return blank._replace(text=slip.text, value=slip.value) if slip else blank
+        return self._said(blank._replace(text=slip.text, value=slip.value) if slip else blank)
+
+    def _said(self, blank: Blank) -> Blank:
+        text = self._say(blank.text)
+        if blank.value is None or text == blank.text:
+            return blank._replace(text=text, value=blank.value and self._say(blank.value))
+        return blank._replace(text=text, value=_as_printed(self._say(blank.value), text))
 
     def _runs(self, pieces: Sequence[Piece], letter: Letter) -> list[Element]:
         made: list[Element] = []
         for piece in pieces:
             if isinstance(piece, str):
-                made.append(word.run(piece, letter))
+                made.append(word.run(self._say(piece), letter))
             elif isinstance(piece, Blank):
                 piece = self._written(piece, piece.key)
                 self.record(piece.key, piece.text, piece.value)
-                padding = "\u3000" if piece.ruled else ""
+                padding = self.look.padding if piece.ruled else ""
                 made.append(word.run(f"{padding}{piece.text}{padding}", letter._replace(underline=piece.ruled)))
             elif isinstance(piece, Option):
-                made += [word.tick(piece.on, self.look.tick, letter), word.run(piece.text, letter._replace(strike=piece.crossed))]
+                made += [
+                    word.tick(piece.on, self.look.tick, letter),
+                    word.run(self._say(piece.text), letter._replace(strike=piece.crossed)),
+                ]
             elif isinstance(piece, Signed):
                 names = () if f"sign.{piece.key}" in self._slips else piece.names
                 self.sign(SignatureTruth(key=piece.key, names=names, date=when(piece.date) if piece.date and names else ""))
-                made.append(word.run("、".join(names), letter))
+                made.append(word.run(self._say("、".join(names)), letter))
             else:
-                made.append(word.run(piece.text, letter._replace(strike=True)))
+                made.append(word.run(self._say(piece.text), letter._replace(strike=True)))
         return made

@@ -14,17 +14,27 @@ def at(day: dt.date, hour: int, minute: int) -> dt.datetime:
     return dt.datetime.combine(day, dt.time(hour, minute))
 
 
+def _inquiry(extras: frozenset[Extra]) -> int:
+    """Natural days from filing to the report, 0 for the usual few working days."""
+    if "extension" in extras:
+        return 66 if "hearing-held" in extras else 84
+    if "measure-extended" in extras:
+        return 18 if "hearing-held" in extras else 30
+    return 0
+
+
 def ordinary(random: Random, act: dt.date, extras: frozenset[Extra]) -> Dates:
     """普通程序: the decision after five full working days from service of the notice, its service within seven, payment within 15
-    days, all within 90 days of filing. With a hearing, its notice seven full working days ahead, and withdrawn in between; with an
-    extension, approved within 90 days and decided within 120."""
+    days, all within 90 days of filing. With a hearing, its notice seven full working days ahead, and withdrawn in between or held
+    before the decision; with an extension, approved within 90 days and decided within 120; with a measure to be extended, decided
+    after its first 30 days."""
     filed = working_day(act, 1)
-    long = "extension" in extras
-    reported = working_day(filed + dt.timedelta(days=84)) if long else working_day(filed, 3)
+    long, held = "extension" in extras, "hearing-held" in extras
+    reported = working_day(filed + dt.timedelta(days=_inquiry(extras))) if _inquiry(extras) else working_day(filed, 3)
     approved = working_day(reported, 1)
     notice = working_day(approved, 1)
     noticed = working_day(notice, random.randrange(2))
-    decided = working_day(noticed, 7 + random.randrange(3))
+    decided = working_day(noticed, (16 if held else 7) + random.randrange(3))
     served = working_day(decided, 1 + random.randrange(3))
     paid = working_day(served, 1 + random.randrange(4))
     closed = working_day(paid, 2)
@@ -32,7 +42,7 @@ def ordinary(random: Random, act: dt.date, extras: frozenset[Extra]) -> Dates:
         accepted=act,
         filed=filed,
         corrected=filed,
-        extended=working_day(filed + dt.timedelta(days=76)) if long else filed,
+        extended=working_day(filed + dt.timedelta(days=58 if held else 76)) if long else filed,
         reported=reported,
         report_approved=approved,
         notice_dated=notice,
@@ -41,7 +51,7 @@ def ordinary(random: Random, act: dt.date, extras: frozenset[Extra]) -> Dates:
         defence_reviewed=working_day(noticed, 3),
         hearing_notice_served=at(working_day(noticed, 2), 10, 15),
         hearing=at(working_day(noticed, 12), 9, 30),
-        legally_reviewed=working_day(noticed, 6),
+        legally_reviewed=working_day(noticed, 14 if held else 6),
         discussed=at(working_day(decided, -1), 15, 10),
         decision_dated=decided,
         decision_served=at(served, 14 + random.randrange(2), random.randrange(10, 60)),

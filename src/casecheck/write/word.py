@@ -95,6 +95,13 @@ def tick(on: bool, style: TickStyle, letter: Letter) -> Element:
     return element("sdt", element("sdtPr", box), element("sdtContent", glyph))
 
 
+def picture(document: WordDocument, png: bytes, width: float, name: str) -> Element:
+    """A run with a picture ``width`` cm wide; ``name`` is its alternative text."""
+    inline = document.part.new_pic_inline(io.BytesIO(png), width=Cm(width))
+    inline.docPr.set("descr", name)
+    return element("r", element("drawing", inline))
+
+
 def paragraph(
     runs: Sequence[Element], align: Align = "left", *, indent: float = 0, line: float = 0, before: float = 0, after: float = 0
 ) -> Element:
@@ -115,6 +122,21 @@ def keep_with_next(block: Element) -> None:
     properties = block.find(qn("w:pPr"))
     if properties is not None:
         properties[:0] = [element("keepNext"), element("keepLines")]
+
+
+def begin_page(block: Element) -> None:
+    """Let a paragraph begin a new page."""
+    properties = block.find(qn("w:pPr"))
+    if properties is not None:
+        properties.insert(0, element("pageBreakBefore"))
+
+
+def float_table(made: Element) -> None:
+    """Let a table float (浮动表格): the text that follows may flow round it."""
+    place: dict[str, str | int] = {"leftFromText": 180, "rightFromText": 180, "vertAnchor": "text", "horzAnchor": "margin"}
+    properties = made.find(qn("w:tblPr"))
+    if properties is not None:
+        properties.insert(0, element("tblpPr", **place, tblpXSpec="center", tblpY=160))
 
 
 def table(rows: Sequence[tuple[float, Sequence[Box]]]) -> Element:

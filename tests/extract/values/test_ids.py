@@ -117,3 +117,30 @@ def test_never_raises(text: str) -> None:
     if parsed.value:
         assert ids.parse(parsed.value).value == parsed.value
     ids.id_problem(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "36012319900101O124",  # the letter O for a zero
+        "3601231990010101Z4",
+        "36O123199001010124",
+        "9136O100MA00B0007K",  # of 91360100MA00B0007K
+        "91360100MA0080007K",
+        "9I360100MA00B0007K",
+    ],
+)
+def test_a_look_alike_on_a_scan_is_doubted(text: str) -> None:
+    assert text in ids.doubt(text, clear=True)
+
+
+@given(st.integers(0, 17), st.sampled_from("0123456789"))
+def test_doubt_of_a_wrong_number_hangs_on_how_clear_it_is(at: int, digit: str) -> None:
+    text = PERSON[:at] + digit + PERSON[at + 1 :]
+    assert ids.doubt(text, clear=True) == ""
+    assert bool(ids.doubt(text, clear=False)) == (ids.id_problem(text) is not None)
+
+
+@pytest.mark.parametrize("text", [PERSON, CREDIT, "360123********0124", "E12345678", "360100210000019"])
+def test_a_number_that_holds_or_has_no_check_is_not_doubted(text: str) -> None:
+    assert ids.doubt(text, clear=False) == ""

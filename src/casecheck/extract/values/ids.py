@@ -13,6 +13,7 @@ _LABEL = re.compile(
 )
 _SHAPE = re.compile(r"[0-9A-Z*]{6,25}")
 _CREDIT = "0123456789ABCDEFGHJKLMNPQRTUWXY"
+_ALIKE = ("0ODQ", "1IL", "2Z", "5S", "6G", "8B")  # signs that are taken for each other on a scan
 
 
 def parse(text: str) -> Parsed[str]:
@@ -58,6 +59,24 @@ def id_problem(text: str) -> str | None:
     return None
 
 
+def doubt(text: str, *, clear: bool) -> str:
+    """Why a number read from a scan may be misread, as a Chinese sentence; empty if nothing speaks for it.
+
+    It is doubtful if one sign exchanged for its look-alike (O/0, I/1, B/8 …) makes a wrong number right, or if it is wrong and not
+    ``clear``, that is, the engine was unsure of one of its signs. Only numbers of eighteen signs have a check that tells so much.
+    """
+    value = _normal(Written.of(text).text)
+    if len(value) != 18 or is_masked(value) or _person_ok(value) or _credit_ok(value):
+        return ""
+    exchanged = (value[:i] + other + value[i + 1 :] for i, c in enumerate(value) for group in _ALIKE if c in group for other in group)
+    code = value.startswith("9") or not value[:17].isdigit()  # else only figures: the number of a person
+    if any(_person_ok(one) or (code and _credit_ok(one) and _organisation_ok(one[8:17])) for one in exchanged):
+        return f"“{value}”的校验位不对，但把一个形近的字（如 O 与 0、I 与 1、B 与 8）换过来就对，可能是扫描识读有误，请对照原件核实。"
+    if not clear:
+        return f"“{value}”的校验位不对，扫描件上又没有认准，可能是识读有误，请对照原件核实。"
+    return ""
+
+
 def _normal(text: str) -> str:
     value = re.sub(r"[\s_‐‑–—-]", "", text).upper()
     value = re.sub(r"[×某●■＊]", "*", value)
@@ -74,6 +93,8 @@ def _birth(digits: str) -> dt.date | None:
 
 def _person_ok(value: str) -> bool:
     """GB 11643: ISO 7064 MOD 11-2, and the birth date exists."""
+    if not value[:17].isdigit():
+        return False
     total = sum(int(c) * (1 << (17 - i)) for i, c in enumerate(value[:17]))
     return "10X98765432"[total % 11] == value[17] and _birth(value[6:14]) is not None
 

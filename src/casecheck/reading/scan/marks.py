@@ -27,11 +27,15 @@ _REDDISH = 40  # by how much red must outdo green and blue
 _COLOUR = 0.0004  # share of red pixels from which a picture is known to have colour
 _TALL = 1.1  # mm: smaller specks are noise
 _INK = 1.2  # mm² of ink that make writing
+_WIDE = 2.5  # mm: narrower ink is a rest of a rule or of a printed character
 _WORD = 3.0  # mm between strokes of one piece of writing
 _PHOTO = 35.0  # mm: higher dark areas are photographs, not writing
 _BOX = (2.3, 3.6)  # mm: sides of a tick box
 _SIDE = 0.84  # share of each side that must be inked
-_TICKED = 0.03  # share of ink in the inner 60 % of a ticked box
+_TICKED = (0.05, 0.1)  # share of ink in the inner half of an empty box at most, of a ticked one at least
+_FILLED = 0.85  # above it the square is part of a character
+_ALONE = 0.3  # share of ink around a box at most; a tick may cross its outline
+_ROUND = (3, 5)  # pixels outside a square, between which it stands alone
 
 
 class Seen(NamedTuple):
@@ -113,6 +117,8 @@ def writing(rest: Pixels, printed: Iterable[Area]) -> list[Seen]:
         inked = float(part.sum()) / (DPI / 25.4) ** 2
         if inked >= _INK and high * 25.4 / DPI < _PHOTO:
             ys, xs = np.nonzero(part)
+            if (xs.max() - xs.min()) * 25.4 / DPI < _WIDE:
+                continue
             box = (x + xs.min(), y + ys.min(), x + xs.max(), y + ys.max())
             found.append(Seen(Area(*(side * _POINT for side in box)), min(0.95, 0.6 + inked / 20)))
     return found
@@ -131,11 +137,21 @@ def tick_boxes(dark: Pixels, lines: Iterable[Area]) -> Iterator[TickBox]:
         x0, y0 = max(0, int(line.left / _POINT) - 4), max(0, int(line.top / _POINT) - 4)
         strip = dark[y0 : int(line.bottom / _POINT) + 5, x0 : int(line.right / _POINT) + 5]
         for x, y, side in _squares(strip):
-            inset = max(2, int(side * 0.2))
+            inset = max(2, int(side * 0.25))
             inner = strip[y + inset : y + side - inset + 1, x + inset : x + side - inset + 1]
             share = float(inner.mean()) if inner.size else 0.0
+            if share > _FILLED or _around(dark, x0 + x, y0 + y, side) > _ALONE:
+                continue
             area = Area((x0 + x) * _POINT, (y0 + y) * _POINT, (x0 + x + side) * _POINT, (y0 + y + side) * _POINT)
-            yield TickBox(area, None if 0.6 * _TICKED < share <= 1.3 * _TICKED else share > _TICKED)
+            yield TickBox(area, None if _TICKED[0] < share < _TICKED[1] else share >= _TICKED[1])
+
+
+def _around(dark: Pixels, x: int, y: int, side: int) -> float:
+    """Share of ink in a thin frame just outside a square."""
+    (near, far), size = _ROUND, side + 1
+    wide = dark[max(0, y - far) : y + size + far, max(0, x - far) : x + size + far]
+    close = dark[max(0, y - near) : y + size + near, max(0, x - near) : x + size + near]
+    return float(wide.sum() - close.sum()) / max(1, wide.size - close.size)
 
 
 def _squares(strip: Pixels) -> list[tuple[int, int, int]]:

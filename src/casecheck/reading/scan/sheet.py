@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
@@ -13,7 +14,7 @@ from casecheck.reading.portable.drawing import Drawing
 from casecheck.reading.portable.glyphs import Glyph
 from casecheck.reading.portable.grid import Grid, grids
 from casecheck.reading.portable.sheet import Sheet
-from casecheck.reading.scan import engine, marks, ruled
+from casecheck.reading.scan import engine, marks, ruled, strokes
 from casecheck.reading.scan.engine import Word
 from casecheck.reading.scan.picture import DPI, Picture
 from casecheck.reading.word.symbols import EMPTY, TICKED
@@ -28,19 +29,19 @@ _UPRIGHT = 0.85  # mean confidence of a page the right way up; the wrong way non
 _CLEAR = 0.75  # under it the page was not read
 _TALL = 1.6  # height to width of a run that is written downwards
 _PAPER = 0.0005  # share of ink on an empty page: dust
+_BESIDE = 0.65  # of the size: a square that far from the middle of a character is none of its parts
 _EM = 0.78  # font size to the height of the engine's boxes
 _UNSURE = 0.5  # confidence of what the picture and the engine tell differently
 _BOXES = "□☐"
 _CHECKED = "☑☒√✓✔■"
-_LIKE_BOXES = "口日曰回囗田国图"  # what the engine makes of a box; believed only where it is unsure itself
+_FRAMED = "□☐☑☒"
+_LIKE_BOXES = "口回囗田国图"  # what the engine makes of a box; believed only where it is unsure itself
 _SURELY = 0.8
 _LEAN = 8  # degrees
 _BLANK = 1.1  # of the size: a gap between the ink of two characters that is a blank
 _POINTS = 0.9
-_STROKES = "1Il|/7丨丿、，,"
-_SLOPE = (0.2, 1.2)  # how far a slash leans to the left on its way down, to its height
-_DARK = 140
-SLASH = "／"
+_PAIR = re.compile(r"〔[^\[\](（）)〔〕【】]*[\])）】]|[\[(（【][^\[\](（）)〔〕【】]*〕")
+_DATE_AND_TIME = re.compile(r"(?<![0-9])[0-9]{4}([-./])[0-9]{2}\1[0-9]{2}(?=[0-9]{2}[:：][0-9]{2})")
 
 UNCLEAR = "字迹不清，文字没有认准；请对照原件核看此页，或重新扫描（200 dpi 以上、摆正、不反光）"
 
@@ -52,9 +53,11 @@ def read_picture(picture: Picture, file: str, number: int) -> Page:
     across, upright, rest = ruled.rules(dark)
     if not found and float(rest.mean()) < _PAPER:
         return Page(file=file, number=number, scanned=True)
-    glyphs = [glyph for word in found if not _leaning(word) for glyph in _glyphs(word, picture.red)]
-    glyphs = _with_boxes(glyphs, list(marks.tick_boxes(dark, (_area(word.corners) for word in found))))
+    runs = [_glyphs(word, picture.red) for word in found if not _leaning(word)]
+    runs = _with_boxes(runs, list(marks.tick_boxes(dark, (_area(word.corners) for word in found))))
+    glyphs = [glyph for run in runs for glyph in _closed_up(run)]
     tables = grids(across, upright)
+    glyphs += strokes.unread(rest, [glyph.area for run in runs for glyph in run], _empty(tables, glyphs))
     drawing = Drawing(across=across, upright=upright, slants=ruled.slants(rest, _empty(tables, glyphs)))
     sheet = Sheet(file, number, picture.frame, drawing)
     sheet.fill(glyphs, [tuple(_glyphs(word, picture.red)) for word in found if _leaning(word)])
@@ -111,10 +114,28 @@ def _glyphs(word: Word, grey: Pixels) -> list[Glyph]:
         em = Area(area.left, middle - size / 2, area.right, middle + size / 2)
         sure = score if char.isalnum() else max(score, _POINTS)  # a point misread changes no value
         found.append(Glyph(" " if char.isspace() else char, em, size, confidence=sure))
-    found = _closed_up(found)
-    if len(found) == 1 and found[0].char in _STROKES and _leans(grey, found[0].area):
-        return [found[0]._replace(char=SLASH, confidence=0.95)]
+    return [strokes.one_stroke(found[0], grey)] if len(found) == 1 else parted(paired(found))
+
+
+def paired(run: list[Glyph]) -> list[Glyph]:
+    """A bracket pair of two kinds, one of them 〔 or 〕, is a pair of these: the engine takes them for others singly (〔2024], (2024〕)."""
+    found = list(run)
+    for match in _PAIR.finditer("".join(glyph.char for glyph in run)):
+        for at, bracket in ((match.start(), "〔"), (match.end() - 1, "〕")):
+            found[at] = found[at]._replace(char=bracket)
     return found
+
+
+def parted(run: list[Glyph]) -> list[Glyph]:
+    """The engine drops narrow blanks. Where a date in full figures runs on into a time (2024-05-0811:20), one stood between them."""
+    ends = {found.end() for found in _DATE_AND_TIME.finditer("".join(glyph.char for glyph in run))}
+    parted = []
+    for n, glyph in enumerate(run):
+        if n in ends:
+            left, right = run[n - 1].area.right, max(run[n - 1].area.right, glyph.area.left)
+            parted.append(Glyph(" ", glyph.area._replace(left=left, right=right), glyph.size))
+        parted.append(glyph)
+    return parted
 
 
 def _closed_up(run: list[Glyph]) -> list[Glyph]:
@@ -126,19 +147,6 @@ def _closed_up(run: list[Glyph]) -> list[Glyph]:
             middle = areas[n].right + gap / 2
             areas[n], areas[n + 1] = areas[n]._replace(right=middle), areas[n + 1]._replace(left=middle)
     return [glyph._replace(area=area) for glyph, area in zip(run, areas, strict=True)]
-
-
-def _leans(grey: Pixels, area: Area) -> bool:
-    """Is the only ink here one stroke that leans as a slash does?"""
-    import numpy as np
-
-    left, top, right, bottom = (round(side / _POINT) for side in area)
-    ys, xs = np.nonzero(grey[max(0, top) : bottom, max(0, left) : right] < _DARK)
-    if len(xs) < 8 or ys.max() == ys.min():
-        return False
-    slope, at = np.polyfit(ys, xs, 1)
-    off = float(np.abs(xs - slope * ys - at).mean())
-    return bool(-_SLOPE[1] < slope < -_SLOPE[0] and off < 0.12 * (ys.max() - ys.min()))
 
 
 def _downwards(word: Word, grey: Pixels) -> list[Glyph]:
@@ -171,23 +179,49 @@ def _whole(spans: list[tuple[int, int]], width: int) -> list[tuple[int, int]]:
     return [(start, end) for start, end in joined if end - start > 0.2 * width]
 
 
-def _with_boxes(glyphs: list[Glyph], boxes: Iterable[marks.TickBox]) -> list[Glyph]:
-    """Tick boxes as characters: those the engine read are checked, those it did not see are put in."""
-    kept = list(glyphs)
+def _with_boxes(runs: list[list[Glyph]], boxes: Sequence[marks.TickBox]) -> list[list[Glyph]]:
+    """Tick boxes as characters: those the engine read are checked, those it did not see are put in where they stand.
+
+    One that stands alone and has no square is a scrawl that the engine took for a box.
+    """
+    kept = [list(run) for run in runs]
     for box in boxes:
         sign = TICKED if box.ticked else EMPTY
         sure = _UNSURE if box.ticked is None else 0.95
-        over = [i for i, glyph in enumerate(kept) if _covers(glyph, box.area)]
-        read = [i for i in over if kept[i].char in _BOXES + _CHECKED or (kept[i].char in _LIKE_BOXES and kept[i].confidence < _SURELY)]
+        over = [(run, i) for run in kept for i, glyph in enumerate(run) if _covers(glyph, box.area)]
+        read = [(run, i) for run, i in over if _may_be_box(run[i], run)]
         if read:
-            agreed = kept[read[0]].char not in _BOXES + _CHECKED or (kept[read[0]].char in _CHECKED) == (sign == TICKED)
-            kept[read[0]] = kept[read[0]]._replace(char=sign, confidence=sure if agreed else _UNSURE)
+            run, i = read[0]
+            agreed = run[i].char not in _BOXES + _CHECKED or (run[i].char in _CHECKED) == (sign == TICKED)
+            run[i] = run[i]._replace(char=sign, confidence=sure if agreed else _UNSURE)
         elif not over:
-            kept.append(Glyph(sign, box.area, box.area.height, confidence=sure))
-    return kept
+            _put_in(kept, Glyph(sign, box.area, box.area.height, confidence=sure))
+    squares = [box.area for box in boxes]
+    return [run for run in kept if not (len(run) == 1 and run[0].char in _FRAMED and not any(_covers(run[0], one) for one in squares))]
+
+
+def _may_be_box(glyph: Glyph, run: list[Glyph]) -> bool:
+    """A character like a box is one where the engine is unsure of it, or where the same line has other boxes."""
+    if glyph.char in _BOXES + _CHECKED:
+        return True
+    among = glyph.char == "口" and any(one.char in _BOXES + _CHECKED for one in run)
+    return among or (glyph.char in _LIKE_BOXES and glyph.confidence < _SURELY)
+
+
+def _put_in(runs: list[list[Glyph]], box: Glyph) -> None:
+    """Into the run on whose line it stands, before the first character to its right; else as a run of its own."""
+    x, y = box.area.middle
+    for run in runs:
+        if run and run[0].area.left < x < run[-1].area.right and run[0].area.top < y < run[0].area.bottom:
+            run.insert(next((i for i, glyph in enumerate(run) if glyph.area.middle[0] > x), len(run)), box)
+            return
+    runs.append([box])
 
 
 def _covers(glyph: Glyph, area: Area) -> bool:
+    """Does the square lie within the character? Its bounds may take in the blank, or the box, before it."""
+    if abs(glyph.area.middle[0] - area.middle[0]) > _BESIDE * glyph.size:
+        return False
     return glyph.area.shared(area) > 0.25 * area.width * area.height
 
 

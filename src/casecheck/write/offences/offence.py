@@ -27,6 +27,25 @@ class Offence(Frozen):
     violated: str
     basis: str
 
+    @property
+    def warned(self) -> bool:
+        """Does a warning (警告) go with the fine?"""
+        return False
+
+    def role(self, case: Case) -> str:
+        """与案件关系 of the person met and asked, where no agent came."""
+        if case.party.kind == "person":
+            return "当事人（驾驶人）" if self.capacity == "经营者" else "当事人（车主兼驾驶人）"
+        return "当事人的驾驶人"
+
+    def to_correct(self, case: Case) -> str:
+        """The facts of the order to correct (责令改正)."""
+        return self.found(case)
+
+    def witness_dialogue(self, case: Case) -> Dialogue:
+        """Questions and answers with a passenger; none where there was no passenger."""
+        return []
+
     def found(self, case: Case) -> str:
         """The facts, without the opening."""
         raise NotImplementedError

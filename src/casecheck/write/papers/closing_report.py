@@ -7,8 +7,8 @@ from casecheck.write.numerals import day_text
 from casecheck.write.sheet import Blank, Option, Piece, Sheet, Signed
 from casecheck.write.word import Box
 
-_DONE = "处罚决定执行完毕"
-_RESULTS = ("决定撤销立案", "移送司法机关", "作出不予处罚决定", "无法执行或无需执行", _DONE, "移送其他行政部门", "其他")
+DONE = "处罚决定执行完毕"
+RESULTS = ("决定撤销立案", "移送司法机关", "作出不予处罚决定", "无法执行或无需执行", DONE, "移送其他行政部门", "其他")
 Rows = list[tuple[float, list[Box]]]
 
 
@@ -40,13 +40,19 @@ def _result(sheet: Sheet, case: Case) -> Rows:
     """The result and how it was carried out; 2021 prints seven boxes and a row for property."""
     days, old = case.dates, case.generation == "2008"
     paper = f"《{'交通' if old else ''}行政处罚决定书》"
-    decided = f"{day_text(days.decision_dated)}作出{case.number('罚')}{paper}，决定给予{case.fine.text}的行政处罚。"
+    decided = f"{day_text(days.decision_dated)}作出{case.number('罚')}{paper}，决定给予{case.penalty}的行政处罚。"
     paid = f"当事人于{day_text(days.paid)}将{case.fine.text}缴至{case.agency.bank}，违法行为已经改正，处罚决定全部履行完毕。"
+    if "no-penalty" in case.extras:
+        decided = f"{day_text(days.decision_dated)}作出{case.number('不罚')}《不予行政处罚决定书》，决定不予行政处罚。"
+        paid = "违法行为已经当场改正，已对当事人进行教育，决定书已经送达。"
+    elif "confiscation" in case.extras:
+        paid += "没收的物品已经处置。"
+    done = RESULTS[2] if "no-penalty" in case.extras else DONE
     execution = (2.8, [sheet.label("执行情况", 7), sheet.cell(25, ["　　", Blank("execution", paid)])])
     if case.generation != "2021":
         return [(3.4, [sheet.label("处理结果", 7), sheet.cell(25, ["　　", Blank("result", decided)])]), execution]
-    sheet.record("result", _DONE)
-    boxes: list[Piece] = [Option(words == _DONE, f"{words}　") for words in _RESULTS]
+    sheet.record("result", done)
+    boxes: list[Piece] = [Option(words == done, f"{words}　") for words in RESULTS]
     result = sheet.cell(25, boxes[:3], boxes[3:6], boxes[6:], f"　　{decided}")
     property_ = sheet.pair("罚没财物处置情况", "property_disposal", sheet.look.slash, (7, 25))
     return [(3.4, [sheet.label("处理结果", 7), result]), (1.0, property_), execution]

@@ -35,8 +35,9 @@ def _page(case: Case, form: str, title: str, lines: list[Line], provider: str) -
         "提供人（签名）：", Signed("provider", (provider,), day), "　　日期：", Blank("provided_on", day_text(day), when(day)), before=6
     )
     sheet.record("provider", provider)
-    sheet.line("执法人员（签名）：", Signed("officers", case.names, day), f"　　日期：{day_text(day)}")
-    sheet.record("officers", "、".join(case.names), "；".join(case.names))
+    names = case.names if "sign.officers" not in case.slips else ()
+    sheet.line("执法人员（签名）：", Signed("officers", case.names, day), f"　　日期：{day_text(day) if names else ''}")
+    sheet.record("officers", "、".join(names), "；".join(names))
     return sheet
 
 
@@ -87,7 +88,7 @@ def write_vehicle_licence(case: Case) -> Sheet:
     """Of the vehicle; the owner is the party."""
     random, party, offence = _issued(case), case.party, case.offence
     registered = dt.date(case.at.year - 4, random.randrange(1, 13), random.randrange(1, 28))
-    private = case.kind == "unlicensed-passenger"
+    private = bool(case.vehicle.seats)
     brand = "泊云牌BY6480" if private else "泊云牌BY4250" if case.vehicle.trailer else "泊云牌BY3310"
     mass = 2_450 if private else offence.limit if isinstance(offence, Overload) and not case.vehicle.trailer else 25_000
     lines = [
@@ -95,7 +96,7 @@ def write_vehicle_licence(case: Case) -> Sheet:
         ("车辆类型", Blank("vehicle_kind", case.vehicle.type)),
         ("所有人", Blank("owner", party.name)),
         ("住址", Blank("address", party.address)),
-        ("使用性质", Blank("use", "非营运" if private else "货运")),
+        ("使用性质", Blank("use", case.vehicle.use or ("非营运" if private else "货运"))),
         ("品牌型号", Blank("brand", brand)),
         ("车辆识别代号", Blank("vin", invent.frame_number(random))),
         _date("注册日期", "reg_date", registered),
@@ -119,7 +120,7 @@ def write_business_licence(case: Case) -> Sheet:
         *([("注册资本", Blank("capital", "贰佰万元整"))] if company else []),
         _date("成立日期", "founded", founded),
         ("营业期限", Blank("term", "长期")),
-        ("经营范围", Blank("scope", "道路普通货物运输、货物装卸服务")),
+        ("经营范围", Blank("scope", party.scope)),
     ]
     return _page(case, "business_licence_copy", "营业执照复印件", lines, case.speaker.name)
 

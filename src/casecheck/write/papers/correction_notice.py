@@ -15,10 +15,11 @@ def write(case: Case) -> Sheet:
     sheet = Sheet(case, "correction_notice", "责令改正违法行为通知书", day)
     sheet.number(case.number("责改"))
     sheet.line("当事人（个人姓名或单位名称）", Blank("party", case.party.name, ruled=True), "：", align="left", before=12)
-    sheet.line("经调查，你（单位）存在下列违法事实：", Blank("facts", case.offence.found(case), ruled=True), indent=2, before=6)
+    sheet.line("经调查，你（单位）存在下列违法事实：", Blank("facts", case.offence.to_correct(case), ruled=True), indent=2, before=6)
     sheet.line("根据", Blank("basis", f"{PENALTY_LAW}{article}", ruled=True), "的规定，现责令你（单位）", indent=2)
     sheet.record("correction", "立即予以改正")
-    sheet.line(Option(True, f"立即予以改正：{case.offence.correction}。"), indent=2)
+    correction = f"：{case.offence.correction}" if case.says("correction") else ""
+    sheet.line(Option(True, f"立即予以改正{correction}。"), indent=2)
     sheet.line(Option(False, "在"), Blank("deadline", sheet.look.slash), "年", "/月/日前改正或者整改完毕。", indent=2)
     sheet.line(
         f"如果不服本决定，可以在收到本通知书之日起{remedy.reconsideration}内向",

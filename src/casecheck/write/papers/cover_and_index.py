@@ -24,7 +24,7 @@ def write_cover(case: Case) -> Sheet:
         ("当事人", Blank("party", case.party.name)),
         ("执法机关", Blank("agency", case.agency.name)),
         ("程序类型", Blank("procedure", "简易程序" if spot else "一般程序" if case.generation != "2021" else "普通程序")),
-        ("处理结果", Blank("result", case.fine.text)),
+        ("处理结果", Blank("result", case.penalty)),
         ("立案时间", Blank("filed_on", filed, None if spot else when(days.filed))),
         ("结案时间", Blank("closed_on", day_text(closed), when(closed))),
         ("立卷时间", Blank("archived_on", day_text(days.archived), when(days.archived))),

@@ -8,7 +8,7 @@ from casecheck.write.papers.party import party_rows
 from casecheck.write.sheet import Blank, Option, Piece, Sheet, Signed, when
 from casecheck.write.word import Box
 
-_SOURCES = (
+SOURCES = (
     "在行政检查中发现的",
     "个人、法人及其他组织举报经核实的",
     "上级机关{}交办的",
@@ -21,8 +21,8 @@ _SOURCES = (
 def _source(sheet: Sheet, case: Case) -> Box:
     """The six options in three lines, one ticked, the blanks of the others crossed."""
     chosen, filled = case.offence.source
-    sheet.record("case_source", _SOURCES[chosen - 1].format(filled))
-    texts = [words.format(f"　{filled if n == chosen else sheet.look.slash}　") for n, words in enumerate(_SOURCES, start=1)]
+    sheet.record("case_source", SOURCES[chosen - 1].format(filled))
+    texts = [words.format(f"　{filled if n == chosen else sheet.look.slash}　") for n, words in enumerate(SOURCES, start=1)]
     options = [Option(n == chosen, f"{n}.{text}") for n, text in enumerate(texts, start=1)]
     lines: list[list[Piece]] = [[options[n], "　", options[n + 1]] for n in (0, 2, 4)]
     return sheet.cell(28, *lines)

@@ -7,14 +7,13 @@ from typing import NamedTuple
 
 from casecheck.write.case import Case, Sitting
 from casecheck.write.numerals import day_text, moment_text
-from casecheck.write.offences import Carriage
 from casecheck.write.offences.offence import Dialogue
 from casecheck.write.papers.phrases import role
 from casecheck.write.people import Person
 from casecheck.write.sheet import Blank, Piece, Sheet, Signed, sitting
 
 
-class _Asked(NamedTuple):
+class Asked(NamedTuple):
     """One person's interview."""
 
     person: Person
@@ -23,7 +22,14 @@ class _Asked(NamedTuple):
     facts: Dialogue
 
 
-def _dialogue(case: Case, asked: _Asked) -> list[tuple[str, str]]:
+def asked_of(case: Case, *, of_witness: bool) -> Asked:
+    """The driver or agent, or the witness."""
+    if of_witness and case.witness:
+        return Asked(case.witness.person, "乘客", case.witness.asked, case.offence.witness_dialogue(case))
+    return Asked(case.speaker, role(case), case.interview, case.offence.dialogue(case))
+
+
+def dialogue_of(case: Case, asked: Asked) -> list[tuple[str, str]]:
     """Questions and answers: the person, the facts, the last word."""
     person = asked.person
     about = f"我叫{person.name}，{person.sex}，{person.age(asked.span.start.date())}岁，住{person.address}。"
@@ -34,10 +40,11 @@ def _dialogue(case: Case, asked: _Asked) -> list[tuple[str, str]]:
         dialogue.insert(0, ("你看清楚我们出示的执法证件了吗？", "看清楚了，我确认两位执法人员的身份。"))
     if case.agent and case.says("relation"):
         dialogue.append(("你与本案当事人是什么关系？", f"我是{person.work}，受单位委托处理本案。"))
-    return [*dialogue, *asked.facts, ("你还有什么需要补充说明的？", "没有。")]
+    facts = [pair for pair in asked.facts if not any(word in pair[0] for word in case.unasked)]
+    return [*dialogue, *facts, ("你还有什么需要补充说明的？", "没有。")]
 
 
-def _head(sheet: Sheet, case: Case, asked: _Asked) -> None:
+def _head(sheet: Sheet, case: Case, asked: Asked) -> None:
     """The lines above the opening, their blanks underlined."""
     person, span = asked.person, asked.span
     where = "泊云超限检测站询问室" if case.kind == "overload-on-site" else "询问室"
@@ -77,7 +84,7 @@ def _opening(sheet: Sheet, case: Case) -> None:
     sheet.line(*who, f"。现依法就有关问题向你询问{duty}。{recusal}", indent=2, before=4)
 
 
-def _signatures(sheet: Sheet, case: Case, asked: _Asked) -> None:
+def _signatures(sheet: Sheet, case: Case, asked: Asked) -> None:
     span = asked.span
     stamp = moment_text(span.end) if span.to_the_minute else day_text(span.end.date())
     end: dt.date = span.end if span.to_the_minute else span.end.date()
@@ -90,14 +97,12 @@ def _signatures(sheet: Sheet, case: Case, asked: _Asked) -> None:
 
 def write(case: Case, *, of_witness: bool = False) -> Sheet:
     """The record of the driver or agent, or of the witness; the recorder is the last officer."""
-    asked = _Asked(case.speaker, role(case), case.interview, case.offence.dialogue(case))
-    if of_witness and case.witness and isinstance(case.offence, Carriage):
-        asked = _Asked(case.witness.person, "乘客", case.witness.asked, case.offence.witness_dialogue(case))
+    asked = asked_of(case, of_witness=of_witness)
     sheet = Sheet(case, "interview_record", "询问笔录", asked.span.start.date())
     sheet.number(case.number("询"))
     _head(sheet, case, asked)
     _opening(sheet, case)
-    dialogue = _dialogue(case, asked)
+    dialogue = dialogue_of(case, asked)
     for question, answer in dialogue:
         sheet.line(f"问：{question}")
         sheet.line(f"答：{answer}")

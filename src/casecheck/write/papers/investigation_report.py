@@ -5,6 +5,7 @@ from __future__ import annotations
 from casecheck.write.case import Case
 from casecheck.write.numerals import day_text
 from casecheck.write.papers.party import party_rows
+from casecheck.write.papers.phrases import NO_PENALTY
 from casecheck.write.sheet import Blank, Right, Sheet, Signed
 from casecheck.write.word import Box
 
@@ -29,15 +30,31 @@ def _process(case: Case) -> str:
     filed = f"{day_text(case.dates.filed)}，本机关对{case.cause()}立案调查。" if case.says("filing") else ""
     names = "、".join(item.name for item in case.evidence)
     capacity = f"{case.party.name}系该车{case.offence.capacity}。"
-    return f"{filed}经调查查明：{case.offence.found(case)}{capacity}上述事实由{names}相互印证。"
+    return f"{filed}{_steps(case)}经调查查明：{case.offence.found(case)}{capacity}上述事实由{names}相互印证。"
+
+
+def _steps(case: Case) -> str:
+    """What else was done in between."""
+    days = case.dates
+    steps = []
+    if days.registration:
+        steps.append(f"{day_text(days.registration.kept.date())}先行登记保存证据，{day_text(days.registration.released.date())}解除。")
+    if days.measure:
+        steps.append(f"{day_text(days.measure.taken.start.date())}对{case.plates}{case.vehicle.type}采取行政强制措施。")
+    if days.sampling:
+        steps.append(f"{day_text(days.sampling.taken.start.date())}抽样取证，并委托检测。")
+    return "".join(steps)
 
 
 def _conclusion(case: Case) -> str:
     offence = case.offence
+    if "no-penalty" in case.extras:
+        broken = f"{case.party.name}{offence.established(case)}，违反了{offence.violated}的规定。"
+        return f"{broken}{NO_PENALTY}，建议对其不予行政处罚，并进行教育。"
     measure = offence.measure(case) if case.says("discretion") else ""
     return (
         f"{case.party.name}{offence.established(case)}，违反了{offence.violated}的规定。{measure}"
-        f"建议依据{offence.basis}的规定，对其处以{case.fine.text}的行政处罚。"
+        f"建议依据{offence.basis}的规定，对其处以{case.penalty}的行政处罚。"
     )
 
 

@@ -31,7 +31,7 @@ def _payment(sheet: Sheet, case: Case) -> None:
 def _remedies(sheet: Sheet, case: Case) -> None:
     """From 2024 reconsideration comes first (行政复议法 23)."""
     remedy = case.remedy
-    first = case.dates.decision_dated.year >= 2024
+    first = case.dates.decision_dated.year >= 2024 and case.says("review first")
     after = "；对行政复议决定不服的，可以在收到复议决定书之日起十五日内依法向" if first else f"，或者在{remedy.litigation}内依法向"
     sheet.line(
         f"如果不服本处罚决定，{'应当先' if first else '可以'}在收到本决定书之日起{remedy.reconsideration}内向",

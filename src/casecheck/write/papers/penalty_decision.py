@@ -2,30 +2,44 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from casecheck.write.case import Case
+from casecheck.write.numerals import day_text
 from casecheck.write.papers.party import party_rows
 from casecheck.write.papers.phrases import PENALTY_LAW, proved
 from casecheck.write.sheet import Blank, Crossed, Piece, Sheet
 
 
-def _told(case: Case) -> str:
-    """What the party did with its rights."""
-    notice = "《交通违法行为通知书》" if case.generation == "2008" else "《违法行为通知书》"
-    served = f"本机关已依法送达{notice}，"
+def told(case: Case, notice: str) -> str:
+    """What the party did with its rights, told in the ``notice``."""
+    served = f"本机关已依法送达《{notice}》，"
     if "defence" in case.papers:
+        answered = f"{served}当事人提出了陈述、申辩意见，本机关进行了复核，因其理由不影响违法事实的认定，未予采纳"
         hearing = "撤回了听证申请" if "hearing" in case.extras else "未要求听证"
-        return f"{served}当事人提出了陈述、申辩意见，本机关进行了复核，因其理由不影响违法事实的认定，未予采纳；当事人{hearing}。"
+        if case.dates.hearing_held:
+            return f"{answered}。{_heard(case.dates.hearing)}"
+        return f"{answered}；当事人{hearing}。"
     if "waiver" in case.papers:
         return f"{served}当事人书面明确放弃陈述、申辩和要求听证的权利。"
+    if case.dates.hearing_held:
+        return f"{served}{_heard(case.dates.hearing)}"
     return f"{served}当事人未提出陈述、申辩，也未要求听证。"
+
+
+def _heard(day: dt.datetime) -> str:
+    """A hearing was held."""
+    return f"应当事人要求，本机关于{day_text(day.date())}公开举行听证，听取了当事人的陈述、申辩和质证意见，并根据听证笔录作出本决定。"
 
 
 def _facts(case: Case) -> str:
     offence = case.offence
-    told = _told(case) if case.says("told") else ""
+    notice = "交通违法行为通知书" if case.generation == "2008" else "违法行为通知书"
+    heard = told(case, notice) if case.says("told") else ""
     reasoning = offence.reasoning(case) if case.says("discretion") else ""
     established = f"{case.party.name}{offence.established(case)}，违法事实清楚，证据确凿。"
-    return f"{offence.found(case)}以上事实有{proved(case)}为证。{told}{established}{reasoning}"
+    found = offence.found(case) if case.says("particulars") else f"经查，{case.party.name}有违法行为。"
+    return f"{found}以上事实有{proved(case)}为证。{heard}{established}{reasoning}"
 
 
 def _payment(case: Case, late: str) -> list[Piece]:
@@ -40,7 +54,7 @@ def _payment(case: Case, late: str) -> list[Piece]:
 
 
 def _paragraphs(case: Case) -> list[list[Piece]]:
-    new, agency, fine, remedy = case.generation == "2021", case.agency, case.fine, case.remedy
+    new, agency, remedy = case.generation == "2021", case.agency, case.remedy
     late = f"{PENALTY_LAW}{'第七十二条第一款第一项' if new else '第五十一条第一项'}"
 
     def ruled(key: str, text: str, value: str | None = None) -> Blank:
@@ -56,7 +70,7 @@ def _paragraphs(case: Case) -> list[list[Piece]]:
                 ruled("penalty_basis", case.offence.basis),
                 "的规定，决定给予",
             ),
-            *(ruled("penalty", fine.text, f"罚款{fine.yuan * 100}"), "的行政处罚，并责令改正违法行为。" if new else "的行政处罚。"),
+            *(ruled("penalty", case.penalty, case.penalty_value), "的行政处罚，并责令改正违法行为。" if new else "的行政处罚。"),
         ],
         _payment(case, late),
         ["其他执行方式和期限：", ruled("other_execution", "无"), "。"],

@@ -35,13 +35,19 @@ def _people(sheet: Sheet, case: Case) -> list[tuple[float, list[Box]]]:
     return [(1.0, row) for row in rows]
 
 
+def scene_of(case: Case) -> str:
+    """The body of the record: the check, and that evidence is going to be kept (先行登记保存), if it is."""
+    told = "执法人员告知当事人有关物品将依法先行登记保存，另行制作清单。" if case.dates.registration and case.says("registration") else ""
+    return f"{case.offence.scene(case)}{told}"
+
+
 def write(case: Case) -> Sheet:
     """The sheet, signed by the person met and both officers at the end of the record."""
     span = case.scene
     sheet = Sheet(case, "scene_record", "现场笔录", span.start.date())
     sheet.number(case.number("现录"))
-    end: dt.date = span.end if span.to_the_minute else span.end.date()
-    stamp = f"　　时间：{moment_text(span.end) if span.to_the_minute else day_text(span.end.date())}"
+    end: dt.date = span.signed or (span.end if span.to_the_minute else span.end.date())
+    stamp = f"　　时间：{moment_text(end) if isinstance(end, dt.datetime) else day_text(end)}"
     sheet.record("read_back", "我已看过")
     read: list[Piece] = [
         "上述笔录",
@@ -53,7 +59,7 @@ def write(case: Case) -> Sheet:
     person: list[Piece] = ["现场人员签名：", Signed("party", (case.driver.name,), end), stamp]
     officers: list[Piece] = ["执法人员签名：", Signed("officers", case.names, end), stamp]
     hint = "现场情况：（如实施行政强制措施的，包括当场告知当事人理由、依据以及依法享有的权利和救济途径等）"
-    scene = sheet.cell(28, hint, ["　　", Blank("scene", case.offence.scene(case))], "　　（以下空白）", top=True)
+    scene = sheet.cell(28, hint, ["　　", Blank("scene", scene_of(case))], "　　（以下空白）", top=True)
     sheet.table(
         [
             (1.1, [sheet.label("执法地点", 4), sheet.cell(28, [Blank("place", case.place)])]),

@@ -1,12 +1,13 @@
-"""送达回证: one for the notice, one for the decision."""
+"""送达回证: one for each paper that is served."""
 
 from __future__ import annotations
 
 import datetime as dt
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from casecheck.write.case import Case
 from casecheck.write.numerals import moment_text
+from casecheck.write.papers import coercive_measure, evidence_registration
 from casecheck.write.sheet import Blank, Sheet, when
 from casecheck.write.truth import SignatureTruth
 from casecheck.write.word import Box
@@ -17,20 +18,107 @@ _SPARE_ROWS = 3
 _DIRECT = "直接送达"
 
 
-def _list(sheet: Sheet, case: Case, title: str, number: str, at: dt.datetime) -> list[tuple[float, list[Box]]]:
+Served = Literal[
+    "violation_notice",
+    "hearing_notice",
+    "penalty_decision",
+    "coercive_measure_decision",
+    "coercive_measure_extension",
+    "coercive_measure_release",
+    "evidence_registration_list",
+    "evidence_registration_release",
+    "instalment_notice",
+    "demand_letter",
+    "enforcement_decision",
+    "no_penalty_decision",
+]
+
+SERVED: dict[str, Served] = {
+    "notice_receipt": "violation_notice",
+    "hearing_receipt": "hearing_notice",
+    "decision_receipt": "penalty_decision",
+    "measure_receipt": "coercive_measure_decision",
+    "extension_receipt": "coercive_measure_extension",
+    "release_receipt": "coercive_measure_release",
+    "registration_receipt": "evidence_registration_list",
+    "registration_release_receipt": "evidence_registration_release",
+    "instalment_receipt": "instalment_notice",
+    "demand_receipt": "demand_letter",
+    "enforcement_receipt": "enforcement_decision",
+    "no_penalty_receipt": "no_penalty_decision",
+}
+"""Slot → the paper whose receipt it is."""
+
+
+_AFTER_DECISION = ("penalty_decision", "no_penalty_decision", "instalment_notice", "demand_letter", "enforcement_decision")
+"""Papers whose 案由 says 涉嫌 no more."""
+
+
+class Service(NamedTuple):
+    """A paper served: its form, its title, the letter of its number, when and where."""
+
+    form: str
+    title: str
+    kind: str
+    at: dt.datetime
+    place: str
+    mode: str = _DIRECT
+
+
+def service(case: Case, served: Served) -> Service:
+    """The service of that paper. ValueError if the case has none."""
+    days, office, measure = case.dates, case.agency.name, case.dates.measure
+    own = "交通" if case.generation == "2008" else ""
+    if served == "violation_notice":
+        return Service(served, f"{own}违法行为通知书", "违通", days.notice_served, office)
+    if served == "hearing_notice":
+        return Service(served, "听证通知书", "听通", days.hearing_notice_served, office)
+    if served == "penalty_decision":
+        if "post" in case.extras:
+            return Service(served, f"{own}行政处罚决定书", "罚", days.decision_served, case.party.address, "邮寄送达")
+        return Service(served, f"{own}行政处罚决定书", "罚", days.decision_served, office)
+    if served == "no_penalty_decision":
+        return Service(served, "不予行政处罚决定书", "不罚", days.decision_served, office)
+    if days.instalment and served == "instalment_notice":
+        return Service(served, "分期（延期）缴纳罚款通知书", "分通", days.instalment.noticed, office)
+    if days.enforcement and served == "demand_letter":
+        return Service(served, "催告书", "催", days.enforcement.demand_served, office)
+    if days.enforcement and served == "enforcement_decision":
+        return Service(served, "行政强制执行决定书", "强执", days.enforcement.enforced_served, office)
+    if days.registration and served == "evidence_registration_list":
+        return Service(served, evidence_registration.list_title(case), "登", *_on_the_spot(case, days.registration.kept))
+    if days.registration and served == "evidence_registration_release":
+        return Service(served, evidence_registration.release_title(case), "登处", days.registration.released, office)
+    if measure and served == "coercive_measure_decision":
+        return Service(served, coercive_measure.decision_title(case), "暂", *_on_the_spot(case, measure.taken.end))
+    if measure and measure.extended and served == "coercive_measure_extension":
+        return Service(served, coercive_measure.extension_title(case), "延强", measure.extended, office)
+    if measure and served == "coercive_measure_release":
+        return Service(served, coercive_measure.release_title(case), "解强", measure.released, office)
+    raise ValueError(f"这个案件没有送达 {served}")
+
+
+def _on_the_spot(case: Case, at: dt.datetime) -> tuple[dt.datetime, str]:
+    """To the party himself on the scene; an organisation, which was not there, gets the paper at the bureau when the case is filed."""
+    if case.party.kind == "person":
+        return at, case.place
+    return dt.datetime.combine(case.dates.filed, dt.time(11)), case.agency.name
+
+
+def _list(sheet: Sheet, case: Case, title: str, number: str, at: dt.datetime, place: str, mode: str) -> list[tuple[float, list[Box]]]:
     """The paper served, then the rows left over, struck."""
     servers = case.names
     row = {
         "title": Blank("", title),
         "number": Blank("", number),
         "receiver": Blank("", case.receiver),
-        "place": Blank("", case.agency.name),
+        "place": Blank("", place),
         "time": Blank("", moment_text(at), when(at)),
-        "mode": Blank("", _DIRECT),
+        "mode": Blank("", mode),
         "servers": Blank("", "\n".join(servers), "；".join(servers)),
     }
     sheet.record("rows", f"{title}{number}")
-    sheet.record("mode", _DIRECT)
+    sheet.record("mode", mode)
     sheet.sign(SignatureTruth(key="addressee", names=(case.receiver,), date=when(at)))
     sheet.sign(SignatureTruth(key="server", names=servers, date=when(at)))
     struck = dict.fromkeys(row, Blank("", sheet.look.slash))
@@ -38,25 +126,20 @@ def _list(sheet: Sheet, case: Case, title: str, number: str, at: dt.datetime) ->
     return [(1.3, heads), (2.0, sheet.row("rows", row, _CELLS)), *((2.0, sheet.row("rows", struck, _CELLS)) for _ in range(_SPARE_ROWS))]
 
 
-def write(case: Case, served: Literal["violation_notice", "hearing_notice", "penalty_decision"]) -> Sheet:
-    """Direct service at the bureau to the party, its legal representative, operator or agent; both officers serve."""
-    old, days = case.generation == "2008", case.dates
-    name, kind, at = {
-        "violation_notice": ("违法行为通知书", "违通", days.notice_served),
-        "hearing_notice": ("听证通知书", "听通", days.hearing_notice_served),
-        "penalty_decision": ("行政处罚决定书", "罚", days.decision_served),
-    }[served]
-    title = f"{'交通' if old and served != 'hearing_notice' else ''}{name}"
+def write(case: Case, served: Served) -> Sheet:
+    """Direct service to the party, its legal representative, operator or agent; both officers serve."""
+    old = case.generation == "2008"
+    _, title, kind, at, place, mode = service(case, served)
     sheet = Sheet(case, "service_receipt", "交通行政执法文书送达回证" if old else "送达回证", at.date())
     sheet.number(case.number("送"))
-    sheet.line("案由：", Blank("case_cause", case.cause(suspected=served != "penalty_decision"), ruled=True), before=6)
+    sheet.line("案由：", Blank("case_cause", case.cause(suspected=served not in _AFTER_DECISION), ruled=True), before=6)
     sheet.table(
         [
             (1.1, [sheet.label("送达单位", 5), sheet.cell(27, [Blank("serving_unit", case.agency.name)])]),
             (1.1, [sheet.label("受送达人", 5), sheet.cell(27, [Blank("addressee", case.party.name)])]),
             (1.1, sheet.pair("代收人", "substitute", sheet.look.slash, (5, 27))),
-            *_list(sheet, case, title, case.number(kind), at),
-            (2.2, sheet.pair("备　注", "remarks", sheet.look.slash, (5, 27))),
+            *_list(sheet, case, title, case.number(kind), at, place, mode),
+            (2.2, sheet.pair("备　注", "remarks", sheet.look.slash if mode == _DIRECT else "邮寄送达，邮寄凭证附后。", (5, 27))),
         ]
     )
     sheet.agency(case.agency.name, at.date(), seal_label="（公章）" if old else "（印章）")

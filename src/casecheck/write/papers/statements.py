@@ -30,7 +30,7 @@ def write_defence(case: Case) -> Sheet:
     for n, officer in enumerate(case.officers, start=1):
         label = "执法人员：" if n == 1 else "记录人："
         sheet.line(label, _ruled(f"officer_{n}", officer.name), "　执法证号：", _ruled(f"officer_{n}_no", case.card(officer)), align="left")
-    hearing = "我要求举行听证。" if "hearing" in case.extras else "不要求听证。"
+    hearing = "我要求举行听证。" if case.extras & {"hearing", "hearing-held"} else "不要求听证。"
     sheet.line("陈述申辩内容：", Blank("content", f"{_DEFENCE}{hearing}"), indent=2, before=8)
     sheet.line("（以下空白）", align="center")
     stamp = f"　　时间：{moment_text(span.end)}"
@@ -93,6 +93,8 @@ def write_power_of_attorney(case: Case) -> Sheet:
     person, day, party = case.agent.person, case.agent.authorised, case.party
     last = day + dt.timedelta(days=180)
     powers = "特别授权：代为接受询问、提供证据，签收执法文书，代为陈述、申辩，代为放弃陈述、申辩和要求听证的权利，代为缴纳罚款。"
+    if case.dates.hearing_held:
+        powers = "特别授权：代为接受询问、提供证据，签收执法文书，代为陈述、申辩，代为申请和参加听证，代为缴纳罚款。"
     sheet = Sheet(case, "power_of_attorney", "授权委托书", day)
     head = "法定代表人：" if party.kind == "company" else "经营者："
     sheet.line("委托人：", _ruled("principal", party.name), align="left", before=14)

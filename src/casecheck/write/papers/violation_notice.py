@@ -46,7 +46,7 @@ def write(case: Case) -> Sheet:
         "的规定，依据",
         Blank("penalty_basis", case.offence.basis, ruled=True),
         "的规定，本机关拟作出",
-        Blank("proposed_penalty", case.fine.text, f"罚款{case.fine.yuan * 100}", ruled=True),
+        Blank("proposed_penalty", case.penalty, case.penalty_value, ruled=True),
         "的处罚决定。",
         indent=2,
         before=6,

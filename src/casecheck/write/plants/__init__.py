@@ -10,13 +10,16 @@ from collections.abc import Sequence
 
 from casecheck.errors import UsageError
 from casecheck.write.case import Case
-from casecheck.write.plants import drafting, evidence, procedure
+from casecheck.write.plants import contents, drafting, evidence, exhibits, procedure, proof, records, weighing, wording
 from casecheck.write.plants.plant import EVERYWHERE, Plant
 
-_ORDER = ("EV", "DR", "PR", "LA", "EX", "AR")
+_ORDER = ("EV", "DR", "PR", "SU", "LA", "EX", "AR")
+_TOPICS = (evidence, records, exhibits, weighing, proof, drafting, contents, wording, procedure)
 PLANTS: dict[str, Plant] = {
     plant.code: plant
-    for plant in sorted(evidence.PLANTS + drafting.PLANTS + procedure.PLANTS, key=lambda plant: (_ORDER.index(plant.code[:2]), plant.code))
+    for plant in sorted(
+        (plant for topic in _TOPICS for plant in topic.PLANTS), key=lambda plant: (_ORDER.index(plant.code[:2]), plant.code)
+    )
 }
 
 

@@ -58,6 +58,11 @@ def slipped(entry: str, text: str | Callable[[Case], str] = "", value: Callable[
     return change
 
 
+def reworded(pairs: Callable[[Case], Mapping[str, str]]) -> Change:
+    """Words printed otherwise wherever they stand; the new ones must not hold the old."""
+    return lambda case: changed(case, reworded=case.reworded | dict(pairs(case)))
+
+
 def both(*changes: Change) -> Change:
     """One change after the other."""
 

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from casecheck.write.case import Case
 from casecheck.write.numerals import day_in_characters, day_text, moment_text
 from casecheck.write.offences import Overload
+from casecheck.write.offences.found import Checked
 from casecheck.write.plants.plant import EVERYWHERE, Plant, both, fined, moved, slip_text, slipped, unsaid
 from casecheck.write.workdays import working_day
 
@@ -58,6 +59,8 @@ def _to_the_article(case: Case) -> str:
 
 def _too_much(case: Case) -> int:
     """More than the law allows."""
+    if isinstance(case.offence, Checked):
+        return case.offence.terms.most + 2_000
     return 35_000 if isinstance(case.offence, Overload) else 120_000 if case.kind == "unlicensed-passenger" else 300
 
 
@@ -147,6 +150,7 @@ _PROCEDURE = (
         "proposed_penalty",
         {"violation_notice": fined(lambda case: case.fine.yuan - 1000)},
         lambda case: case.fine.text,
+        suits=lambda case: case.fine.yuan > 1000,
     ),
     Plant(
         "LA-003",

@@ -16,8 +16,12 @@ SAMPLES = Path(__file__).parents[1] / "samples"
 pytestmark = [pytest.mark.slow, pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice makes the PDF files")]
 
 
+LAYOUT = {"EV-006"}  # empty lines on a page: a Word file has no pages, so there the rule does not apply
+
+
 def outcomes(path: Path) -> list[tuple[str, str, str, str | None]]:
-    return sorted((o.rule, o.outcome, str(o.subject), o.certainty) for o in casecheck.review(path).outcomes)
+    found = casecheck.review(path).outcomes
+    return sorted((o.rule, o.outcome, str(o.subject), o.certainty) for o in found if o.rule not in LAYOUT)
 
 
 def printed(folder: Path, out: Path) -> list[Path]:

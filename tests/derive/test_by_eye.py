@@ -6,7 +6,8 @@ import pytest
 
 from casecheck.derive.answers import Answer, known
 from casecheck.derive.by_eye import NOT_SEEN, Eye
-from casecheck.model import CONFIDENT, Document, Dossier, Page, Place
+from casecheck.extract import extract
+from casecheck.model import CONFIDENT, Document, Dossier, Page, Paper, Place
 from tests.pages import boxed, page
 
 LINE = "案由：超限案 电话：19900004782"
@@ -35,6 +36,17 @@ def test_an_empty_place_is_never_sure() -> None:
     eye = Eye(dossier(line_page()))
     assert eye.confidence(quoting("")) == NOT_SEEN < CONFIDENT
     assert eye.confidence(known(False, [Place(file="a.pdf", document="d", owed="d.x", quote="核对语")])) == NOT_SEEN
+
+
+@pytest.mark.parametrize("scanned", [True, False])
+def test_a_blank_entry_is_never_sure_though_its_place_quotes_its_label(scanned: bool) -> None:
+    made = page("^询问笔录", boxed("身份证件号：", 0.3), flowing=False)
+    made = made.model_copy(update={"scanned": scanned, "file": "a.pdf"})
+    read = extract(Paper(id="r", form="interview_record", file="a.pdf", pages=(made,)))
+    entry = read.entry("interviewee_id")
+    assert entry.state == "blank"
+    worth = Eye(Dossier(path="a", documents=(read,))).confidence(known(True, [entry.place]))
+    assert worth == (NOT_SEEN if scanned else 1.0)
 
 
 def test_a_paper_may_hide_on_a_further_page_only() -> None:

@@ -177,7 +177,7 @@ def test_the_review_process_of_the_page_reads_with_it(papers: Path, tmp_path: Pa
         ("papers: {登记: []}", ["1：文书名称“登记”太短或以标点结尾"]),
         ("forms:\n  service_receipt: {labls: {}}", ["2：forms.service_receipt.labls 不认识的键，请检查拼写"]),
         ("forms: {service_receipt: {titles: 送达凭证}}", ["1：forms.service_receipt.titles 须为列表"]),
-        ("forms: [", ["1：不是正确的 YAML"]),
+        ("forms: [", ["2：不是正确的 YAML"]),
     ],
 )
 def test_what_is_wrong_is_told_with_its_line(text: str, expected: list[str], tmp_path: Path) -> None:

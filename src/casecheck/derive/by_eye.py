@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable
+from typing import Any
 
 from casecheck.derive.answers import Answer
-from casecheck.model import Dossier, Page, Place
+from casecheck.model import Document, Dossier, Entry, Page, Place, Row
 
 NOT_SEEN = 0.85
 """Confidence that a place on a scanned page is empty: below that of a sure finding."""
@@ -23,6 +24,7 @@ class Eye:
         scanned = {d.id: [page for page in d.pages if page.scanned] for d in dossier.documents}
         self._documents = {name for name, pages in scanned.items() if pages}
         self._pages = {(page.file, page.number): page for pages in scanned.values() for page in pages}
+        self._blank = {entry.place for d in dossier.documents if scanned[d.id] for entry in _entries(d) if entry.state == "blank"}
         self._hiding = any(page.scanned for d in dossier.documents for page in d.pages[1:])
         self._words: dict[tuple[str, int], tuple[str, list[float]]] = {}
 
@@ -38,13 +40,23 @@ class Eye:
             return NOT_SEEN if place.document in self._documents or (place.document is None and self._hiding) else 1.0
         if key not in self._pages:
             return 1.0
-        if not place.quote:
-            return NOT_SEEN if place.paragraph else 1.0
+        if place in self._blank or (not place.quote and place.paragraph):
+            return NOT_SEEN
         if key not in self._words:
             self._words[key] = _words(self._pages[key])
         text, sure = self._words[key]
         quote = "".join(_folded(place.quote))
         return min((min(sure[at : at + len(quote)]) for at in _where(quote, text)), default=1.0)
+
+
+def _entries(document: Document) -> Iterable[Entry[Any]]:
+    """Its entries, those of its rows and the dates beside signatures: the place of a blank one is that of its label."""
+    yield from (document.entry(name) for name in document.entry_specs())
+    yield from (signature.date for signature in document.signatures)
+    for value in vars(document).values():
+        for row in value if isinstance(value, tuple) else ():
+            if isinstance(row, Row):
+                yield from (getattr(row, name) for name in row.entry_specs())
 
 
 def _where(quote: str, text: str) -> Iterable[int]:

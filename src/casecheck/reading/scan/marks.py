@@ -47,10 +47,12 @@ class Seen(NamedTuple):
 
 def has_colour(pixels: Pixels) -> bool:
     """Is any of it coloured? If not, a seal could not be told from print."""
+    import cv2
     import numpy as np
 
-    small = pixels[::4, ::4].astype(np.int16)
-    return float((small.max(axis=2) - small.min(axis=2) > _REDDISH).mean()) > _COLOUR
+    blue, green, red = cv2.split(np.ascontiguousarray(pixels[::4, ::4]))
+    spread = cv2.subtract(cv2.max(cv2.max(blue, green), red), cv2.min(cv2.min(blue, green), red))
+    return float((spread > _REDDISH).mean()) > _COLOUR
 
 
 def seals(pixels: Pixels) -> list[Seen]:
@@ -170,7 +172,8 @@ def _squares(strip: Pixels) -> list[tuple[int, int, int]]:
         score = np.minimum(
             np.minimum(rows[:-side, :-side], rows[side:, :-side]), np.minimum(columns[:-side, :-side], columns[:-side, side:])
         )
-        found += [(float(score[y, x]), int(x), int(y), side) for y, x in zip(*np.nonzero(score >= _SIDE), strict=True)]
+        best = (score >= _SIDE) & (score == cv2.dilate(score, np.ones((5, 5), np.uint8)))
+        found += [(float(score[y, x]), int(x), int(y), side) for y, x in zip(*np.nonzero(best), strict=True)]
     kept: list[tuple[int, int, int]] = []
     for _, x, y, side in sorted(found, key=lambda one: (-one[0], -one[3], one[2], one[1])):
         middle = (x + side / 2, y + side / 2)

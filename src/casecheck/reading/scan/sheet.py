@@ -61,10 +61,11 @@ def read_picture(picture: Picture, file: str, number: int) -> Page:
     drawing = Drawing(across=across, upright=upright, slants=ruled.slants(rest, _empty(tables, glyphs)))
     sheet = Sheet(file, number, picture.frame, drawing)
     sheet.fill(glyphs, [tuple(_glyphs(word, picture.red)) for word in found if _leaning(word)])
-    sheet.marks += _seen(picture, rest, glyphs, number)
+    coloured = marks.has_colour(picture.pixels)
+    sheet.marks += _seen(picture, rest, glyphs, number, coloured=coloured)
     sure = _confidence(found)
     return sheet.page(UNCLEAR if found and sure < _CLEAR else None).model_copy(
-        update={"inkless": False, "scanned": True, "grey": not marks.has_colour(picture.pixels)}
+        update={"inkless": False, "scanned": True, "grey": not coloured}
     )
 
 
@@ -150,7 +151,7 @@ def _closed_up(run: list[Glyph]) -> list[Glyph]:
 
 
 def _downwards(word: Word, grey: Pixels) -> list[Glyph]:
-    """Characters under one another: cut where the rows are empty, and read singly."""
+    """Characters under one another: cut where the rows are empty, laid side by side and read as a line; if that fails, singly."""
     import numpy as np
 
     left, top, right, bottom = (round(side / _POINT) for side in _area(word.corners))
@@ -158,14 +159,27 @@ def _downwards(word: Word, grey: Pixels) -> list[Glyph]:
     inked = (strip < 128).any(axis=1)
     edges = np.flatnonzero(np.diff(np.concatenate(([0], inked.astype(np.int8), [0]))))
     spans = _whole(list(zip(edges[::2].tolist(), edges[1::2].tolist(), strict=True)), right - left)
+    crops = [np.pad(strip[max(0, start - 3) : end + 3], 8, constant_values=255) for start, end in spans]
+    read = _side_by_side(crops) or [engine.one_line(np.ascontiguousarray(crop)) for crop in crops]
     found = []
-    for start, end in spans:
-        crop = np.pad(strip[max(0, start - 3) : end + 3], 8, constant_values=255)
-        char, score = engine.one_line(np.ascontiguousarray(crop))
+    for (start, end), (char, score) in zip(spans, read, strict=True):
         area = Area(left * _POINT, (top + start) * _POINT, right * _POINT, (top + end) * _POINT)
         if char.strip():
             found.append(Glyph(char.strip()[0], area, area.height, confidence=score))
     return found
+
+
+def _side_by_side(crops: Sequence[Pixels]) -> list[tuple[str, float]]:
+    """The characters of crops as one line, one call for all; nothing if it has not as many as there are crops."""
+    import numpy as np
+
+    if len(crops) < 2:
+        return []
+    high = max(crop.shape[0] for crop in crops)
+    level = [np.pad(crop, (((high - len(crop)) // 2, (high - len(crop) + 1) // 2), (0, 0)), constant_values=255) for crop in crops]
+    text, score = engine.one_line(np.ascontiguousarray(np.hstack(level)))
+    words = "".join(text.split())
+    return [(char, score) for char in words] if len(words) == len(crops) else []
 
 
 def _whole(spans: list[tuple[int, int]], width: int) -> list[tuple[int, int]]:
@@ -184,11 +198,13 @@ def _with_boxes(runs: list[list[Glyph]], boxes: Sequence[marks.TickBox]) -> list
 
     One that stands alone and has no square is a scrawl that the engine took for a box.
     """
-    kept = [list(run) for run in runs]
+    kept = [list(run) for run in runs if run]
+    heights = [(min(glyph.area.top for glyph in run), max(glyph.area.bottom for glyph in run)) for run in kept]
     for box in boxes:
         sign = TICKED if box.ticked else EMPTY
         sure = _UNSURE if box.ticked is None else 0.95
-        over = [(run, i) for run in kept for i, glyph in enumerate(run) if _covers(glyph, box.area)]
+        level = [run for run, (top, bottom) in zip(kept, heights, strict=False) if top < box.area.bottom and bottom > box.area.top]
+        over = [(run, i) for run in level for i, glyph in enumerate(run) if _covers(glyph, box.area)]
         read = [(run, i) for run, i in over if _may_be_box(run[i], run)]
         if read:
             run, i = read[0]
@@ -235,11 +251,11 @@ def _empty(tables: Iterable[Grid], glyphs: Sequence[Glyph]) -> list[Area]:
     ]
 
 
-def _seen(picture: Picture, rest: Pixels, glyphs: Sequence[Glyph], number: int) -> list[Mark]:
+def _seen(picture: Picture, rest: Pixels, glyphs: Sequence[Glyph], number: int, *, coloured: bool) -> list[Mark]:
     """Seals, fingerprints and writing, as marks."""
     frame = picture.frame
-    round_seals = marks.seals(picture.pixels) if marks.has_colour(picture.pixels) else []
-    prints = marks.fingerprints(picture.pixels, round_seals) if marks.has_colour(picture.pixels) else []
+    round_seals = marks.seals(picture.pixels) if coloured else []
+    prints = marks.fingerprints(picture.pixels, round_seals) if coloured else []
     printed = [glyph.area for glyph in glyphs if glyph.confidence >= 0.6]
     lines = [a.area.joined(b.area) for a, b in pairwise(glyphs) if _beside(a, b)]
     inks = [one for one in marks.writing(rest, [*printed, *lines]) if not any(_within(one, red) for red in (*round_seals, *prints))]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+from pathlib import Path
 
 import docx as python_docx
 import pytest
@@ -11,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from casecheck.model import Line, Mark, Page, Revision, Table
+from casecheck.reading import read_path
 from casecheck.reading.docx import matches, read
 from tests.build import PAGE_BREAK, archive, docx, p, run, table, tc, tr
 
@@ -399,6 +401,14 @@ def test_small_pictures_are_counted_and_page_size_ones_leave_the_page_unread() -
     assert large.unread is not None
     assert "图片" in large.unread
     assert not large.blank
+
+
+def test_a_scan_pasted_into_a_word_file_keeps_its_words_and_its_own_advice(tmp_path: Path) -> None:
+    path = tmp_path / "立案登记表.docx"
+    path.write_bytes(docx(p("立案登记表"), p(picture(18, 25))))
+    (only,) = read_path(path).pages
+    assert [line.text for line in only.lines if line.text] == ["立案登记表"]
+    assert only.unread == "有占半页以上的图片（可能是扫描件），图中文字未读出；请附文字版，或由人工评查此页"
 
 
 def test_vml_picture_by_its_style() -> None:

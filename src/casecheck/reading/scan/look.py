@@ -18,8 +18,8 @@ PICTURES = frozenset({SCAN, HALF, GARBLED, OUTLINED})
 
 
 def needs_eyes(page: Page) -> bool:
-    """Is the page a picture, or its text layer of no use?"""
-    return page.unread in PICTURES
+    """Is the page a picture, or its text layer of no use? A Word page is not: a picture pasted into it cannot be rendered here."""
+    return not page.flowing and page.unread in PICTURES
 
 
 def not_installed(page: Page) -> Page:

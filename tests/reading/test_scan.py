@@ -14,10 +14,10 @@ from casecheck.model import Document, Page
 from casecheck.reading import read_path
 from casecheck.reading.portable.area import Area
 from casecheck.reading.portable.glyphs import Glyph
-from casecheck.reading.portable.sheet import SCAN
 from casecheck.reading.scan.engine import installed
-from casecheck.reading.scan.look import not_installed
+from casecheck.reading.scan.needed import not_installed
 from casecheck.reading.scan.sheet import parted
+from casecheck.reading.unread import SCAN
 
 BUNDLE = Path(__file__).parents[2] / "samples/onspot-person-clean-bundle.pdf"
 DECISION, ID_CARD = 2, 4  # their pages in the bundle, from 0

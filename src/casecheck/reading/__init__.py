@@ -12,7 +12,7 @@ from casecheck.reading.gather import gather, is_paper, natural
 from casecheck.reading.limits import HEAVY, LIMITS, Limits
 from casecheck.reading.portable.running import set_apart
 from casecheck.reading.scan.engine import installed
-from casecheck.reading.scan.look import needs_eyes, not_installed
+from casecheck.reading.scan.needed import needs_eyes, not_installed
 
 Progress = Callable[[str, int, int], None]
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from casecheck.errors import LimitExceeded
 from casecheck.model import Page
 from casecheck.reading.limits import LIMITS, Limits
-from casecheck.reading.portable.sheet import SCAN
 from casecheck.reading.scan.picture import frames
+from casecheck.reading.unread import SCAN
 
 SUFFIXES = (".jpg", ".jpeg", ".png", ".tif", ".tiff", ".bmp")
 

@@ -1,10 +1,16 @@
-"""Formats this version does not read (未支持的格式): which one a file is, and what to do about it."""
+"""What is not read and why (未读): what ``Page.unread`` says of a page, and which unsupported format a file is, each with what to do."""
 
 from __future__ import annotations
 
 from pathlib import PurePosixPath
 
 from casecheck.errors import EncryptedFile, UnreadableFile, UnsupportedFile
+
+SCAN = "整页是扫描图片，图中文字未读出；请附文字版，或由人工评查此页"
+HALF = "有占半页以上的图片（可能是扫描件），图中文字未读出；请附文字版，或由人工评查此页"
+GARBLED = "字体编码损坏，文字层读出来是乱码，未采用；请用原文书重新导出 PDF，或由人工评查此页"
+OUTLINED = "文字已转成图形，没有文字层，未读出；请用原文书重新导出 PDF，或由人工评查此页"
+CROWDED = "图线过多，表格未按单元格读取；请附文字版，或由人工核对此页的表格"
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _SAVE_AS = "请在 Word 或 WPS 中打开，另存为 .docx 后再送检。"

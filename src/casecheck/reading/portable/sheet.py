@@ -13,6 +13,7 @@ from casecheck.reading.portable.fields import laid_on
 from casecheck.reading.portable.glyphs import Characters, Glyph, characters
 from casecheck.reading.portable.grid import Grid, Square, grids, too_many
 from casecheck.reading.portable.rows import Row, row_of, rows, strike, unwrap
+from casecheck.reading.unread import CROWDED, GARBLED, HALF, OUTLINED, SCAN
 from casecheck.reading.word.body import CROSSED
 from casecheck.reading.word.symbols import EMPTY, TICKED
 
@@ -22,12 +23,6 @@ _SHAPES = 300  # drawings with curves from which the letters themselves are draw
 _CENTRE = 0.015  # of the page's width: margins differ by as much
 _TITLE = 0.75  # share of the text's width that a centred line stays under; a full line of a paragraph is set in, not centred
 _OVER_CELL = 0.35  # share of a cell's height and width that a stroke crosses to strike it
-
-SCAN = "整页是扫描图片，图中文字未读出；请附文字版，或由人工评查此页"
-HALF = "有占半页以上的图片（可能是扫描件），图中文字未读出；请附文字版，或由人工评查此页"
-GARBLED = "字体编码损坏，文字层读出来是乱码，未采用；请用原文书重新导出 PDF，或由人工评查此页"
-OUTLINED = "文字已转成图形，没有文字层，未读出；请用原文书重新导出 PDF，或由人工评查此页"
-CROWDED = "图线过多，表格未按单元格读取；请附文字版，或由人工核对此页的表格"
 
 
 def read_page(page: Any, file: str, number: int, forms: Any) -> Page:

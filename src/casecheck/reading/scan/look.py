@@ -7,24 +7,9 @@ from typing import TYPE_CHECKING
 from casecheck.errors import UnreadableFile
 from casecheck.model import Page
 from casecheck.reading import image, ofd
-from casecheck.reading.portable.sheet import GARBLED, HALF, OUTLINED, SCAN
-from casecheck.reading.scan.engine import INSTALL
 
 if TYPE_CHECKING:
     from casecheck.reading.scan.picture import Picture
-
-PICTURES = frozenset({SCAN, HALF, GARBLED, OUTLINED})
-"""What ``Page.unread`` says of pages that OCR can read."""
-
-
-def needs_eyes(page: Page) -> bool:
-    """Is the page a picture, or its text layer of no use? A Word page is not: a picture pasted into it cannot be rendered here."""
-    return not page.flowing and page.unread in PICTURES
-
-
-def not_installed(page: Page) -> Page:
-    """The page as it stays without the OCR parts, saying how to get them."""
-    return page.model_copy(update={"unread": f"{(page.unread or '').split('；')[0]}；{INSTALL}，或由人工评查此页"})
 
 
 def look(data: bytes, name: str, number: int) -> Page:

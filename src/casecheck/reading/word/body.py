@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from casecheck.model import Cell, Line, Mark, Page, Table
+from casecheck.reading.unread import HALF
 from casecheck.reading.word.inline import REVISED, Inline, Kind, Part, Segment, check_box, is_placeholder
 from casecheck.reading.word.names import MC, Element, W, branch, on, value, whole
 from casecheck.reading.word.numbering import Numbering
@@ -16,7 +17,6 @@ from casecheck.reading.word.styles import ParagraphLook, Styles
 Blocks = list[Line | Table]
 
 CROSSED = "／"  # how an empty cell with a stroke across it reads
-_SCAN = "有占半页以上的图片（可能是扫描件），图中文字未读出；请附文字版，或由人工评查此页"
 _EMBEDDED = "嵌入了另一份文件，其内容未读出；请把该文件展开到正文，或单独送检"
 _WIDEST = 500  # grid columns one cell may claim
 
@@ -155,7 +155,7 @@ class Body:
         sheet.begun |= where.top
         sheet.pictures += segment.pictures
         sheet.strokes += segment.strokes
-        sheet.unread += [_SCAN] * segment.scans
+        sheet.unread += [HALF] * segment.scans
         endnotes = [note for note in segment.notes if note[0] == "endnotes"]
         self._endnotes += endnotes
         sheet.notes += [note for note in segment.notes if note not in endnotes]

@@ -11,6 +11,9 @@ when its letters are drawn, and when its font's encoding is broken. The parser m
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 import pypdfium2
 
 from casecheck.errors import EncryptedFile, LimitExceeded, UnreadableFile
@@ -35,18 +38,25 @@ def matches(data: bytes) -> bool:
 
 def read(data: bytes, name: str, limits: Limits = LIMITS) -> list[Page]:
     """The document's pages; ``name`` becomes ``Page.file``. Raises ``UnreadableFile`` and its kinds."""
-    try:
-        document = pypdfium2.PdfDocument(data)
-    except pypdfium2.PdfiumError as error:
-        raise EncryptedFile(_PASSWORD) if error.err_code == pypdfium2.raw.FPDF_ERR_PASSWORD else UnreadableFile(_DAMAGED) from error
-    try:
-        document.init_forms()
+    with opened(data) as document:
         count = len(document)
         if count == 0:
             raise UnreadableFile(_EMPTY)
         if count > limits.pages:
             raise LimitExceeded(f"PDF 有 {count} 页，超过 {limits.pages} 页的上限，未读取；请拆分后再送检。")
         return set_apart([_page(document, name, number) for number in range(1, count + 1)])
+
+
+@contextmanager
+def opened(data: bytes) -> Iterator[pypdfium2.PdfDocument]:
+    """The document with its form fields. Raises ``EncryptedFile``, ``UnreadableFile``."""
+    try:
+        document = pypdfium2.PdfDocument(data)
+    except pypdfium2.PdfiumError as error:
+        raise EncryptedFile(_PASSWORD) if error.err_code == pypdfium2.raw.FPDF_ERR_PASSWORD else UnreadableFile(_DAMAGED) from error
+    try:
+        document.init_forms()
+        yield document
     finally:
         document.close()
 

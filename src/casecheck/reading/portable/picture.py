@@ -37,9 +37,7 @@ def draw_pages(data: bytes, limits: Limits) -> dict[int, bytes]:
 
 def _of_pdf(data: bytes) -> Iterator[Image.Image | None]:
     """The pages of a PDF with their forms and notes; None for one that is broken."""
-    document = pypdfium2.PdfDocument(data)
-    try:
-        document.init_forms()
+    with pdf.opened(data) as document:
         for number in range(len(document)):
             try:
                 page = document[number]
@@ -50,8 +48,6 @@ def _of_pdf(data: bytes) -> Iterator[Image.Image | None]:
             bitmap = page.render(scale=min(LONGEST / longest, _LARGEST_SCALE)) if longest > 0 else None
             yield bitmap.to_pil() if bitmap else None
             page.close()
-    finally:
-        document.close()
 
 
 def _of_image(data: bytes) -> Iterator[Image.Image]:

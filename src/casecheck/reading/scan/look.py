@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from casecheck.errors import UnreadableFile
 from casecheck.model import Page
-from casecheck.reading import image, ofd
+from casecheck.reading import image, ofd, pdf
 
 if TYPE_CHECKING:
     from casecheck.reading.scan.picture import Picture
@@ -26,18 +25,9 @@ def _picture(data: bytes, number: int) -> Picture:
         return of_image(data, number)
     if ofd.matches(data):
         return of_image(ofd.picture(data, number), 1)
-    import pypdfium2
-
-    try:
-        document = pypdfium2.PdfDocument(data)
-    except pypdfium2.PdfiumError as error:
-        raise UnreadableFile("PDF 内部结构已损坏，读不出；请用原文书重新导出 PDF 后再送检。") from error
-    try:
-        document.init_forms()
+    with pdf.opened(data) as document:
         page = document[number - 1]
         try:
             return of_pdf(page)
         finally:
             page.close()
-    finally:
-        document.close()

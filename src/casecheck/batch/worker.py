@@ -24,6 +24,7 @@ from casecheck.batch.row import quarantined
 from casecheck.batch.settings import PUBLIC, Limits, Options
 from casecheck.errors import UsageError
 from casecheck.model.archive import ArchivedDossier
+from casecheck.process import kill
 
 # -P keeps the working directory off the path; then the parent's own path: the same casecheck.
 _START = "import json, sys; sys.path[:] = json.loads(sys.argv[1]); from casecheck.batch.serve import serve; serve(sys.argv[2])"
@@ -69,11 +70,7 @@ class Worker:
         process, self._process = self._process, None
         if process is None:
             return
-        with contextlib.suppress(OSError):
-            if sys.platform != "win32":
-                os.killpg(process.pid, signal.SIGKILL)
-            else:
-                process.kill()
+        kill(process)
         process.wait()
         for pipe in (process.stdin, process.stdout):
             if pipe is not None:

@@ -24,6 +24,7 @@ from pydantic import Field
 
 from casecheck.errors import LimitExceeded, UnreadableFile
 from casecheck.model import Frozen, Page
+from casecheck.process import kill
 from casecheck.reading.limits import LIMITS, Limits
 
 _POSIX = sys.platform != "win32"
@@ -90,7 +91,7 @@ class Child:
 
         def too_late() -> None:
             late.set()
-            _kill(process)
+            kill(process)
 
         timer = threading.Timer(self._limits.wall_seconds, too_late)
         timer.daemon = True
@@ -110,7 +111,7 @@ class Child:
     def stop(self) -> None:
         """End the child and all it started."""
         if self._process is not None:
-            _kill(self._process)
+            kill(self._process)
             for pipe in (self._process.stdin, self._process.stdout):
                 with contextlib.suppress(OSError):
                     pipe.close()  # type: ignore[union-attr]
@@ -140,14 +141,6 @@ class Child:
             return process.stdout.readline(self._limits.answer_bytes + 1)
         except (OSError, ValueError):  # the child is gone
             return b""
-
-
-def _kill(process: subprocess.Popen[bytes]) -> None:
-    with contextlib.suppress(OSError):
-        if sys.platform != "win32":
-            os.killpg(process.pid, signal.SIGKILL)
-        else:
-            process.kill()
 
 
 def serve(limits_json: str) -> None:

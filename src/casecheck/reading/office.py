@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import contextlib
-import os
 import shutil
-import signal
 import subprocess
-import sys
 import tempfile
 from functools import cache
 from pathlib import Path
 
 from casecheck.errors import LimitExceeded, UnreadableFile
+from casecheck.process import kill
 
 _SECONDS = 90
 
@@ -45,7 +42,8 @@ def converted(data: bytes) -> bytes | None:
         try:
             process.wait(_SECONDS)
         except subprocess.TimeoutExpired as error:
-            _kill(process)
+            kill(process)
+            process.wait()
             raise LimitExceeded("转换旧版 Word 文件超过时间上限，已停止；请在 Word 或 WPS 中另存为 .docx 后再送检。") from error
         if not target.exists():
             raise UnreadableFile("LibreOffice 转换不了这个文件；请在 Word 或 WPS 中打开，另存为 .docx 后再送检。")
@@ -60,12 +58,3 @@ def _profile() -> Path:
     folder = Path(tempfile.mkdtemp(prefix="casecheck-office-"))
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     return folder
-
-
-def _kill(process: subprocess.Popen[bytes]) -> None:
-    with contextlib.suppress(OSError):
-        if sys.platform != "win32":
-            os.killpg(process.pid, signal.SIGKILL)
-        else:
-            process.kill()
-    process.wait()

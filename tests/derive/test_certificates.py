@@ -2,7 +2,6 @@ from typing import Any
 
 import pytest
 
-from casecheck.derive.certificates import credit_code_fits
 from casecheck.model import Document
 from tests.papers import decision, fact, paper, state, world
 
@@ -64,12 +63,6 @@ def test_another_licence_beside_the_own_one_is_not_compared() -> None:
 def test_no_copy_at_all() -> None:
     assert value("party_certificate_copied", decision(person_name="于建国")) is False
     assert value("party_certificate_copied", decision(person_name="于建国"), paper("unknown", "附页")) is None
-
-
-def test_the_check_digit_of_a_credit_code() -> None:
-    assert credit_code_fits(CODE)
-    assert not any(credit_code_fits(CODE[:17] + sign) for sign in "0123456789ABDEFGHJKLMNPQRTUWXY")
-    assert not credit_code_fits(CODE[:17])
 
 
 @pytest.mark.parametrize(

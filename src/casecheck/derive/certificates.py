@@ -15,6 +15,7 @@ from casecheck.derive import presence
 from casecheck.derive.agreement import MASKED, normal, sayings
 from casecheck.derive.answers import Answer, known, missing
 from casecheck.derive.registry import fact
+from casecheck.law import check_digits
 from casecheck.model import Document, Dossier, Entry, Place
 
 if TYPE_CHECKING:
@@ -35,7 +36,6 @@ NAMES = {
 CODES = {"none": "没有写", "right": "校验无误", "wrong_once": "一处校验不成立", "wrong_twice": "两处以上相同且校验不成立"}
 PLATES = {"none": "没有写", "right": "符合规则", "malformed": "两处以上相同且不合车牌规则"}
 
-_SIGNS = "0123456789ABCDEFGHJKLMNPQRTUWXY"
 _ALIKE = str.maketrans("OISZ", "0152")  # letters the code does not use, and the digits they are taken for
 _NO_PLATE = r"无|未|没有|/|-|船|^\W*$"
 
@@ -82,7 +82,7 @@ def credit_code(world: World, dossier: Dossier) -> Answer:
         if entry.state == "unreadable":
             unread.append(entry.place)
         elif entry.value is not None and len(code) == 18 and not MASKED.search(entry.text) and "*" not in code:
-            if credit_code_fits(code.translate(_ALIKE)):
+            if check_digits.credit_code(code.translate(_ALIKE)):
                 right.append(entry.place)
             else:
                 wrong.setdefault(code, []).append(entry)
@@ -115,13 +115,6 @@ def plate_writing(world: World, dossier: Dossier) -> Answer:
     if odd and not right:
         return missing("车牌号未读出", [e.place for entries in odd.values() for e in entries])
     return known("right" if right else "none", right)
-
-
-def credit_code_fits(code: str) -> bool:
-    """GB 32100: the last sign follows from the seventeen before it, with weights that are powers of 3 modulo 31."""
-    if len(code) != 18 or any(c not in _SIGNS for c in code):
-        return False
-    return _SIGNS[-sum(_SIGNS.index(c) * pow(3, i, 31) for i, c in enumerate(code[:17])) % 31] == code[17]
 
 
 def _compared(dossier: Dossier) -> list[Copied]:

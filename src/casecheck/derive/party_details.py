@@ -16,6 +16,7 @@ from casecheck.derive.agreement import MASKED, normal
 from casecheck.derive.answers import Answer, bounds, from_entry, known, missing
 from casecheck.derive.presence import statement
 from casecheck.derive.registry import fact
+from casecheck.law import check_digits
 from casecheck.model import Document, Dossier, Entry, Place, Range
 
 if TYPE_CHECKING:
@@ -30,7 +31,6 @@ AGE: dict[str, tuple[str, str | None]] = {
     "interview_record": ("interviewee_age", "interviewee_id"),
     "closing_report": ("person_age", None),
 }
-_WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 
 
 @fact("dossier.address_difference", "word", "各文书当事人住址的差异", ADDRESS_DIFFERENCES)
@@ -110,10 +110,7 @@ def age_difference(world: World, paper: Document) -> Answer:
 
 def birthday(number: str) -> dt.date | None:
     """The birthday in an identity number of eighteen characters whose check digit is right, else None."""
-    if not re.fullmatch(r"[0-9]{17}[0-9X]", number):
-        return None
-    rest = sum(int(digit) * weight for digit, weight in zip(number, _WEIGHTS, strict=False)) % 11
-    if "10X98765432"[rest] != number[-1]:
+    if not re.fullmatch(r"[0-9]{17}[0-9X]", number) or not check_digits.person(number):
         return None
     try:
         return dt.date(int(number[6:10]), int(number[10:12]), int(number[12:14]))

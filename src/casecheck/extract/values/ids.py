@@ -7,12 +7,12 @@ import re
 
 from casecheck.extract.values import Parsed, unreadable
 from casecheck.extract.values.written import Written, unfilled
+from casecheck.law import check_digits
 
 _LABEL = re.compile(
     r"(?:居民)?(?:身份证|证件|统一社会信用代码|组织机构代码|营业执照|护照|注册)+(?:件)?(?:号码|代码|号)?(?:注册号)?:?|(?:号码|代码):"
 )
 _SHAPE = re.compile(r"[0-9A-Z*]{6,25}")
-_CREDIT = "0123456789ABCDEFGHJKLMNPQRTUWXY"
 _ALIKE = ("0ODQ", "1IL", "2Z", "5S", "6G", "8B")  # signs that are taken for each other on a scan
 
 
@@ -48,7 +48,7 @@ def id_problem(text: str) -> str | None:
             return f"身份证号“{value}”中的出生日期不存在。"
         kind = "统一社会信用代码" if value.startswith("9") else "身份证号"
         return f"{kind}“{value}”的校验位不对。"
-    if len(value) == 18 and all(c in _CREDIT for c in value):
+    if len(value) == 18 and all(c in check_digits.CREDIT_SIGNS for c in value):
         return None if _credit_ok(value) else f"统一社会信用代码“{value}”的校验位不对。"
     if re.fullmatch(r"[0-9]{15}", value):
         return None if _birth("19" + value[6:12]) or _register_ok(value) else f"“{value}”既不是15位身份证号，也不是营业执照注册号。"
@@ -92,21 +92,13 @@ def _birth(digits: str) -> dt.date | None:
 
 
 def _person_ok(value: str) -> bool:
-    """GB 11643: ISO 7064 MOD 11-2, and the birth date exists."""
-    if not value[:17].isdigit():
-        return False
-    total = sum(int(c) * (1 << (17 - i)) for i, c in enumerate(value[:17]))
-    return "10X98765432"[total % 11] == value[17] and _birth(value[6:14]) is not None
+    """The check digit is right, and the birth date exists."""
+    return check_digits.person(value) and _birth(value[6:14]) is not None
 
 
 def _credit_ok(value: str) -> bool:
-    """GB 32100: weights are powers of 3 modulo 31."""
-    if any(c not in _CREDIT for c in value):
-        return False
-    if value.isdigit() and not _organisation_ok(value[8:17]):  # an identity card could pass the one check by chance
-        return False
-    total = sum(_CREDIT.index(c) * pow(3, i, 31) for i, c in enumerate(value[:17]))
-    return _CREDIT[-total % 31] == value[17]
+    """The check digit is right; of figures alone also that of the organisation, or an identity card could pass the one by chance."""
+    return check_digits.credit_code(value) and not (value.isdigit() and not _organisation_ok(value[8:17]))
 
 
 def _organisation_ok(value: str) -> bool:

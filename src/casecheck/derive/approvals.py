@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING, Any
 
 from casecheck.derive.agreement import normal
 from casecheck.derive.answers import Answer, either, from_entry, known, missing
-from casecheck.derive.ink import BY_EYE, marks_beside, signed
+from casecheck.derive.ink import BY_EYE, mark_place, marks_beside, page_of, signed
 from casecheck.derive.presence import matches
 from casecheck.derive.registry import fact
 from casecheck.forms.collective_discussion_record import CollectiveDiscussionRecord
-from casecheck.model import Document, Entry, Page, Place, Range
+from casecheck.model import Document, Entry, Place, Range
 
 if TYPE_CHECKING:
     from casecheck.derive.world import World
@@ -59,6 +59,7 @@ def head_dated(world: World, paper: Document) -> Answer:
 
 
 @fact("approval.in_office_system", "yes_no", "写明在办公系统审批")
+@fact("case_filing_register.in_office_system", "yes_no", "写明在办公系统审批")
 @fact("legal_review.in_office_system", "yes_no", "写明在办公系统审核")
 def in_office_system(world: World, paper: Document) -> Answer:
     found = matches(paper, OFFICE_SYSTEM)
@@ -81,11 +82,6 @@ def handler_signed(world: World, register: Document) -> Answer:
     return signed(world, register, "officers" if register.signature("officers") is not None else "unit_head")
 
 
-@fact("case_filing_register.in_office_system", "yes_no", "写明在办公系统审批")
-def filed_in_office_system(world: World, register: Document) -> Answer:
-    return in_office_system(world, register)
-
-
 @fact("legal_review.concluded", "yes_no", "写有审核结论")
 def concluded(world: World, review: Document) -> Answer:
     """Written in words, or ticked."""
@@ -102,10 +98,8 @@ def review_signed(world: World, review: Document) -> Answer:
 
 @fact("collective_discussion_record.attendance_shown_otherwise", "yes_no", "盖了章，或者提到签到表、会议纪要")
 def attendance_shown_otherwise(world: World, record: Document) -> Answer:
-    sealed = [
-        Place(file=record.file, page=m.page, box=m.box, document=record.id) for p in record.pages for m in p.marks if m.kind == "seal"
-    ]
-    found = [*sealed, *matches(record, ATTENDANCE)]
+    seals = [mark_place(record, mark) for page in record.pages for mark in page.marks if mark.kind == "seal"]
+    found = [*seals, *matches(record, ATTENDANCE)]
     return known(bool(found), found)
 
 
@@ -165,14 +159,10 @@ def _written(world: World, paper: Document, entry: Entry[Any]) -> Answer:
 
 def _misread(paper: Document, place: Place | None) -> bool:
     """Do signs stand there on a picture that belong to a date or to no name? A date by hand is often read so."""
-    page = _page(paper, place)
+    page = page_of(paper, place)
     return page is not None and page.scanned and place is not None and re.search("[0-9A-Za-z年月☐-☒]", place.quote) is not None
 
 
-def _page(paper: Document, place: Place | None) -> Page | None:
-    return next((page for page in paper.pages if place is not None and page.number == place.page), None)
-
-
 def _inked(paper: Document, place: Place | None) -> bool:
-    page = _page(paper, place)
+    page = page_of(paper, place)
     return page is not None and (page.pictures > 0 or bool(marks_beside(page, place, reach=3)))

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from casecheck.derive.world import World
 
 INK = ("signature", "fingerprint")
-BY_EYE = 0.7  # confidence that a place on a picture is empty: faint ink is missed
+BY_EYE = 0.7  # confidence that a place on a picture is empty: faint ink, a pale seal is missed
 FOOT = 0.55  # where the lower part of a page begins, in which people sign
 SPECK = 0.02  # of the page's width: narrower ink is a stroke of print that was not taken for one
 EDGE = 0.06  # width of the margin in which a stamp runs over several pages
@@ -42,7 +42,7 @@ def signed(world: World, document: Document, key: str, photographs: bool = False
         return missing("文书上另有图片，可能是签名", [signature.place])
     if signature.seen is False:
         return known(False, [signature.place], signature.confidence)
-    page = _page_of(document, signature)
+    page = page_of(document, signature.place)
     if page is None or not page.scanned or page.unread is not None:
         return missing(signature.reason or "签名处要看原件", [signature.place])
     if marks_beside(page, signature.place):
@@ -66,6 +66,16 @@ def marks_beside(page: Page, place: Place | None, kinds: tuple[str, ...] = (*INK
             place.box.top - slack < (mark.box.top + mark.box.bottom) / 2 < place.box.bottom + slack or mark.box.top < line < mark.box.bottom
         )
     ]
+
+
+def page_of(document: Document, place: Place | None) -> Page | None:
+    """The page of the paper that a place is on."""
+    return next((page for page in document.pages if place is not None and page.number == place.page), None)
+
+
+def mark_place(document: Document, mark: Mark) -> Place:
+    """Where a mark of the paper stands."""
+    return Place(file=document.file, page=mark.page, box=mark.box, document=document.id)
 
 
 def loose_ink(document: Document) -> list[Place]:
@@ -231,11 +241,6 @@ def _foot_signed(page: Page) -> bool:
         if at_edge or (mark.kind != "seal" and mark.box.bottom > FOOT):
             return True
     return any(line.box is not None and line.box.bottom > FOOT and re.search(SIGNED_LINE, line.text) for line in page.lines)
-
-
-def _page_of(document: Document, signature: Signature) -> Page | None:
-    place = signature.place
-    return next((page for page in document.pages if place is not None and page.number == place.page), None)
 
 
 def _place(document: Document, page: Page, box: Box | None = None) -> Place:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from casecheck.derive import presence
 from casecheck.derive.answers import Answer, either, known, missing
-from casecheck.derive.ink import loose_ink, marks_beside, signed
+from casecheck.derive.ink import loose_ink, marks_beside, page_of, signed
 from casecheck.derive.registry import fact
 from casecheck.derive.subjects import Item
 from casecheck.model import Document, Entry, Place
@@ -66,7 +66,7 @@ def _row_signed(world: World, item: Item, column: Entry[object], key: str) -> An
         return known(True, [column.place], column.confidence)
     if column.state == "struck":
         return missing("签名栏划去了", [column.place])
-    page = next((p for p in item.document.pages if column.place is not None and p.number == column.place.page), None)
+    page = page_of(item.document, column.place)
     if page is not None and marks_beside(page, column.place):
         return known(True, [column.place])
     if item.document.signature(key) is not None:

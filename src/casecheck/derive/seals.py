@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from casecheck.derive.agreement import normal
 from casecheck.derive.answers import Answer, known, missing
+from casecheck.derive.ink import BY_EYE, mark_place
 from casecheck.derive.registry import fact
 from casecheck.model import Box, Document, Entry, Mark, Page, Place
 
@@ -22,7 +23,6 @@ WHERE = {"at_foot": "盖在落款的机关名称、日期处", "elsewhere": "不
 NAMES = {"same": "一致", "contained": "一个写法包含另一个", "differs": "不一致"}
 EDGE = 0.03  # a seal whose middle is nearer to the page's side than this runs over several pages (骑缝章)
 NEAR = 0.04  # share of the page a seal may stand away from the words it belongs to
-BY_EYE = 0.7  # confidence that no seal stands on a page with colour: a pale one is missed
 FAINT = 0.9  # below this confidence of the reader about a third of the ring, or more, is missing
 COPY = r"[(（【]?(?:第[一二三四五]联[:：]?)?存根联?[)）】]?|(?:第[一二三四五]联|本联)[^。;]{0,6}(?:存|留)[^。;]{0,4}"
 AGENCY = re.compile(r"[\u4e00-\u9fff]{2,40}(?:局|厅|委员会|总队|支队|大队|中队|执法队|处|所|站|中心)")
@@ -51,7 +51,7 @@ def foot_seal(document: Document) -> Mark | None:
 @fact("sealed_paper.seal_visible", "yes_no", "落款页是看得出印章的彩色扫描页，或者已经看到印章")
 def seal_visible(world: World, paper: Document) -> Answer:
     if seals(paper):
-        return known(True, [_place(paper, mark) for mark in seals(paper)])
+        return known(True, [mark_place(paper, mark) for mark in seals(paper)])
     shown = bool(paper.pages) and all(page.scanned and not page.grey and page.unread is None for page in _foot_pages(paper))
     return known(shown, [Place(file=page.file, page=page.number, document=paper.id) for page in _foot_pages(paper)])
 
@@ -61,7 +61,7 @@ def seal(world: World, paper: Document) -> Answer:
     """Elsewhere: a seal stands on the paper, but on neither the agency's name nor the date; the receiver's on a receipt is such a one."""
     mark = foot_seal(paper)
     if mark is not None:
-        return known("at_foot", [_place(paper, mark)], mark.confidence)
+        return known("at_foot", [mark_place(paper, mark)], mark.confidence)
     if seal_visible(world, paper).value is not True:
         return missing("不是彩色扫描页，看不出有没有印章")
     if any(page.pictures for page in _foot_pages(paper)):
@@ -69,7 +69,7 @@ def seal(world: World, paper: Document) -> Answer:
     owed = _foot(paper)
     if not owed:
         return missing("没有找到落款，不知印章应在哪一页")
-    others = [_place(paper, mark) for mark in (*seals(paper), *half_seals(paper))]
+    others = [mark_place(paper, mark) for mark in (*seals(paper), *half_seals(paper))]
     if any(page.unread is not None for page in paper.pages):
         return missing("文书有一页未读全", owed)
     return known("elsewhere" if others else "none", [*owed, *others], BY_EYE)
@@ -78,7 +78,7 @@ def seal(world: World, paper: Document) -> Answer:
 @fact("sealed_paper.seal_at_foot", "yes_no", "落款处看到印章")
 def seal_at_foot(world: World, paper: Document) -> Answer:
     mark = foot_seal(paper)
-    return known(mark is not None, [_place(paper, mark)] if mark else [], mark.confidence if mark else 1.0)
+    return known(mark is not None, [mark_place(paper, mark)] if mark else [], mark.confidence if mark else 1.0)
 
 
 @fact("sealed_paper.seal_faint", "yes_no", "落款处印章的边圈有很大一部分看不清")
@@ -86,7 +86,7 @@ def seal_faint(world: World, paper: Document) -> Answer:
     mark = foot_seal(paper)
     if mark is None:
         return missing("落款处未见印章")
-    return known(mark.confidence < FAINT, [_place(paper, mark)], BY_EYE)
+    return known(mark.confidence < FAINT, [mark_place(paper, mark)], BY_EYE)
 
 
 @fact("sealed_paper.file_copy", "yes_no", "存根联")
@@ -165,7 +165,3 @@ def _cut(mark: Mark) -> bool:
         return False
     middle = (mark.box.left + mark.box.right) / 2
     return not EDGE <= middle <= 1 - EDGE
-
-
-def _place(paper: Document, mark: Mark) -> Place:
-    return Place(file=paper.file, page=mark.page, box=mark.box, document=paper.id)

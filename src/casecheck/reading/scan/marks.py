@@ -55,14 +55,23 @@ def has_colour(pixels: Pixels) -> bool:
     return float((spread > _REDDISH).mean()) > _COLOUR
 
 
-def seals(pixels: Pixels) -> list[Seen]:
-    """Round red seals, cut ones at the page's edge (骑缝章) among them."""
+def red_ink(pixels: Pixels) -> Pixels:
+    """Where the picture is red, as 1, at the coarse size in which seals and fingerprints are looked for."""
     import cv2
     import numpy as np
 
     scale = _COARSE / DPI
     small = cv2.resize(pixels, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
-    red = _red(small)
+    blue, green, red = cv2.split(small.astype(np.int16))
+    mask: Pixels = ((red - np.maximum(blue, green) > _REDDISH) & (red > 90)).astype(np.uint8)
+    return mask
+
+
+def seals(red: Pixels) -> list[Seen]:
+    """Round seals in ``red_ink``, cut ones at the page's edge (骑缝章) among them."""
+    import cv2
+    import numpy as np
+
     count, labels, boxes, _ = cv2.connectedComponentsWithStats(cv2.dilate(red, np.ones((9, 9), np.uint8)))
     least = 1.3 * _RADIUS[0] * _COARSE / 25.4
     found = []
@@ -78,14 +87,12 @@ def seals(pixels: Pixels) -> list[Seen]:
     return found
 
 
-def fingerprints(pixels: Pixels, round_seals: Iterable[Seen]) -> list[Seen]:
-    """Red patches of a finger's size that belong to no seal."""
+def fingerprints(red: Pixels, round_seals: Iterable[Seen]) -> list[Seen]:
+    """Patches in ``red_ink`` of a finger's size that belong to no seal."""
     import cv2
     import numpy as np
 
-    scale = _COARSE / DPI
-    small = cv2.resize(pixels, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
-    count, _, boxes, _ = cv2.connectedComponentsWithStats(cv2.dilate(_red(small), np.ones((3, 3), np.uint8)))
+    count, _, boxes, _ = cv2.connectedComponentsWithStats(cv2.dilate(red, np.ones((3, 3), np.uint8)))
     found = []
     for x, y, wide, high, size in boxes[1:count]:
         to = 72 / _COARSE
@@ -180,15 +187,6 @@ def _squares(strip: Pixels) -> list[tuple[int, int, int]]:
         if all(max(abs(middle[0] - a - c / 2), abs(middle[1] - b - c / 2)) > 0.6 * max(side, c) for a, b, c in kept):
             kept.append((x, y, side))
     return kept
-
-
-def _red(pixels: Pixels) -> Pixels:
-    import cv2
-    import numpy as np
-
-    blue, green, red = cv2.split(pixels.astype(np.int16))
-    mask: Pixels = ((red - np.maximum(blue, green) > _REDDISH) & (red > 90)).astype(np.uint8)
-    return mask
 
 
 def _circle(points: Pixels, shape: tuple[int, ...]) -> tuple[float, float, float, float] | None:

@@ -254,8 +254,9 @@ def _empty(tables: Iterable[Grid], glyphs: Sequence[Glyph]) -> list[Area]:
 def _seen(picture: Picture, rest: Pixels, glyphs: Sequence[Glyph], number: int, *, coloured: bool) -> list[Mark]:
     """Seals, fingerprints and writing, as marks."""
     frame = picture.frame
-    round_seals = marks.seals(picture.pixels) if coloured else []
-    prints = marks.fingerprints(picture.pixels, round_seals) if coloured else []
+    red = marks.red_ink(picture.pixels) if coloured else None
+    round_seals = marks.seals(red) if red is not None else []
+    prints = marks.fingerprints(red, round_seals) if red is not None else []
     printed = [glyph.area for glyph in glyphs if glyph.confidence >= 0.6]
     lines = [a.area.joined(b.area) for a, b in pairwise(glyphs) if _beside(a, b)]
     inks = [one for one in marks.writing(rest, [*printed, *lines]) if not any(_within(one, red) for red in (*round_seals, *prints))]

@@ -6,7 +6,7 @@ Here only the format is known; the converting is done by the child that has the 
 from __future__ import annotations
 
 from casecheck.errors import UnreadableFile
-from casecheck.model import Page
+from casecheck.model import Page, Table
 from casecheck.reading.limits import LIMITS, Limits
 
 SUFFIXES = (".doc", ".wps", ".dot", ".wpt")
@@ -42,9 +42,14 @@ def convert(data: bytes, name: str, limits: Limits = LIMITS) -> list[Page]:
     if word is None:
         return [Page(file=name, number=1, blocks=word97.blocks(data), unread=WITHOUT_OFFICE, flowing=True)]
     pages = docx.read(word, name, limits)
-    if not any(page.tables for page in pages) and word97.has_cells(data):
-        return [Page(file=name, number=1, blocks=word97.blocks(data), unread=LOST, flowing=True)]
-    return pages
+    if any(page.tables for page in pages):
+        return pages
+    try:
+        own = word97.blocks(data)
+    except UnreadableFile:
+        return pages
+    lost = any(isinstance(block, Table) for block in own)
+    return [Page(file=name, number=1, blocks=own, unread=LOST, flowing=True)] if lost else pages
 
 
 WITHOUT_OFFICE = "没有装 LibreOffice，表格是按文字还原的，栏目对应不一定可靠；请安装 LibreOffice，或在 Word、WPS 中另存为 .docx 后再送检"

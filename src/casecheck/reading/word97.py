@@ -29,15 +29,7 @@ _CONTROL = re.compile("[\x00-\x06\x08\x0e-\x1f]")
 
 def blocks(data: bytes) -> tuple[Line | Table, ...]:
     """Paragraphs and tables in order. Raises ``UnreadableFile`` and its kinds."""
-    return tuple(_blocks(text(data)))
-
-
-def has_cells(data: bytes) -> bool:
-    """Is there a table in it?"""
-    try:
-        return "\x07" in text(data)
-    except UnreadableFile:
-        return False
+    return tuple(laid_out(text(data)))
 
 
 def text(data: bytes) -> str:
@@ -83,30 +75,33 @@ def _pieces(word: bytes, clx: bytes) -> Iterator[str]:
             yield word[place : place + 2 * length].decode("utf-16-le", "replace")
 
 
-def _blocks(words: str) -> Iterator[Line | Table]:
+def laid_out(words: str) -> Iterator[Line | Table]:
+    """The paragraphs and tables of a text with its marks (``text``): a mark behind a mark ends a row, unless a third follows."""
     number = tables = 0
+    *marked, rest = words.split("\x07")
     rows: list[list[str]] = []
     cells: list[str] = []
-    parts = words.split("\x07")
-    for n, part in enumerate(parts):
-        if n == len(parts) - 1 or (not cells and not _in_a_row(part, bool(rows))):
-            before, _, part = ("", "", part) if n == len(parts) - 1 else _last_paragraph(part)
-            if rows and (before or n == len(parts) - 1):
+    for n, part in enumerate(marked):
+        if not cells and not _in_a_row(part, bool(rows)):
+            loose, part = _last_paragraph(part)
+            if rows and loose:
                 tables += 1
                 number, table = _table(rows, tables, number)
                 yield table
                 rows = []
-            loose = part if n == len(parts) - 1 else before
-            for paragraph in filter(str.strip, re.split(_ENDS, loose)):
-                number += 1
-                yield Line(text=paragraph.strip(), number=number)
-            if n == len(parts) - 1:
-                return
-        if cells and not part and (n + 2 == len(parts) or parts[n + 1]):
+            number, lines = _lines(loose, number)
+            yield from lines
+        if cells and not part and (n + 1 == len(marked) or marked[n + 1]):
             rows.append(cells)
             cells = []
         else:
             cells.append(part)
+    if cells:
+        rows.append(cells)  # a row whose end is not marked
+    if rows:
+        number, table = _table(rows, tables + 1, number)
+        yield table
+    yield from _lines(rest, number)[1]
 
 
 def _in_a_row(part: str, after_row: bool) -> bool:
@@ -115,19 +110,22 @@ def _in_a_row(part: str, after_row: bool) -> bool:
     return len(paragraphs) <= 1 or (after_row and len(paragraphs) <= _MOST and all(len(p) <= _SHORT for p in paragraphs))
 
 
-def _last_paragraph(part: str) -> tuple[str, str, str]:
+def _last_paragraph(part: str) -> tuple[str, str]:
+    """What stands before the last paragraph, and that paragraph."""
     at = max(part.rfind("\r"), part.rfind("\x0c"))
-    return part[:at], part[at : at + 1], part[at + 1 :]
+    return part[:at], part[at + 1 :]
+
+
+def _lines(words: str, number: int) -> tuple[int, list[Line]]:
+    """The paragraphs that are not blank, counted on from ``number``; the last number given, and the lines."""
+    found = [one.strip() for one in re.split(_ENDS, words) if one.strip()]
+    return number + len(found), [Line(text=one, number=n) for n, one in enumerate(found, start=number + 1)]
 
 
 def _table(rows: list[list[str]], tables: int, number: int) -> tuple[int, Table]:
     cells = []
     for r, row in enumerate(rows, start=1):
         for c, content in enumerate(row, start=1):
-            lines = []
-            for one in re.split(_ENDS, content):
-                if one.strip():
-                    number += 1
-                    lines.append(Line(text=one.strip(), number=number))
+            number, lines = _lines(content, number)
             cells.append(Cell(row=r, column=c, blocks=tuple(lines)))
     return number, Table(number=tables, cells=tuple(cells))

@@ -19,8 +19,6 @@ concepts, presence of papers. They are computed from the form's declaration, so 
 from __future__ import annotations
 
 import re
-import types
-import typing
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
@@ -36,6 +34,7 @@ from casecheck.model import (
     FactSpec,
     FactType,
     Moment,
+    value_type,
 )
 
 if TYPE_CHECKING:
@@ -137,17 +136,8 @@ def _entry_spec(name: str, form: type[Document], entry: str, part: str) -> FactS
     zh = f"{form.zh}“{declared.labels[0] if declared.labels else entry}”{ENTRY_PARTS[part]}"
     if part != "value":
         return FactSpec(name=name, type="yes_no", zh=zh)
-    value_type = VALUE_TYPES.get(_value_type(form, entry) or object)
-    return FactSpec(name=name, type=value_type, zh=zh) if value_type else None
-
-
-def _value_type(form: type[Document], entry: str) -> type | None:
-    """T of ``Entry[T]``."""
-    annotation: Any = form.model_fields[entry].annotation
-    if isinstance(annotation, types.UnionType) or typing.get_origin(annotation) is typing.Union:
-        annotation = typing.get_args(annotation)[0]
-    metadata = getattr(annotation, "__pydantic_generic_metadata__", {"args": ()})
-    return metadata["args"][0] if metadata["args"] else None
+    fact_type = VALUE_TYPES.get(value_type(form, entry))
+    return FactSpec(name=name, type=fact_type, zh=zh) if fact_type else None
 
 
 def _entry(document: Document, name: str, part: str) -> Answer:

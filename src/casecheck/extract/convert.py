@@ -6,10 +6,10 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from casecheck.extract.labels import Form, value_type
+from casecheck.extract.labels import Form
 from casecheck.extract.text import Passage
 from casecheck.extract.values import Parsed, citations, dates, ids, money, numbers, penalties, people, plates, terms, ticks, weights
-from casecheck.model import CONFIDENT, Amount, CaseNumber, Citation, Entry, EntrySpec, Moment, Penalty, Period, Term, Tick
+from casecheck.model import CONFIDENT, Amount, CaseNumber, Citation, Entry, EntrySpec, Moment, Penalty, Period, Term, Tick, value_type
 
 FindLaw = Callable[[str], str | None]
 

@@ -9,7 +9,7 @@ from casecheck.extract.binding import bind
 from casecheck.extract.closing import addressee, head_number, issued
 from casecheck.extract.convert import FindLaw
 from casecheck.extract.finding import find_labels
-from casecheck.extract.labels import by_signature, lists, specs, value_type, vocabulary
+from casecheck.extract.labels import by_signature, lists, specs, vocabulary
 from casecheck.extract.listed import LISTED
 from casecheck.extract.narrative import told
 from casecheck.extract.receipt import listed_rows, single_row
@@ -17,7 +17,7 @@ from casecheck.extract.rows import find_list, read_list
 from casecheck.extract.sheet import Sheet, lay_out
 from casecheck.extract.signatures import read_signatures
 from casecheck.forms.service_receipt import ServiceReceipt
-from casecheck.model import Document, Entry, Gap, Paper, Signature
+from casecheck.model import Document, Entry, Gap, Paper, Signature, value_type
 
 SIGNED_BELOW = "落款日期"  # a date that stands below the text without a label
 Parts = tuple[dict[str, Any], tuple[Signature, ...]]  # entries and lists by name; signatures

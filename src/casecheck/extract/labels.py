@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
 
 from casecheck.extract.text import Passage, normal
-from casecheck.model import Document, EntrySpec, Moment, Row
+from casecheck.model import Document, EntrySpec, Moment, Row, value_type
 
 Form = type[Document] | type[Row]
 
@@ -107,13 +106,6 @@ def signature_words(label: str) -> tuple[str, ...]:
     return tuple(text.removesuffix("签名") + end + date for end in _SIGNED for date in _AND_DATE)
 
 
-@cache
-def value_type(form: Form, name: str) -> Any:
-    """T of the entry's ``Entry[T]``."""
-    annotation: Any = form.model_fields[name].annotation
-    return annotation.__pydantic_generic_metadata__["args"][0]
-
-
 def by_signature(form: Form, name: str) -> bool:
     """Is the entry whoever signed there? It has no place of its own."""
     return specs(form)[name].signed is not None and value_type(form, name) is not Moment
@@ -149,7 +141,6 @@ def lists(form: type[Document]) -> dict[str, type[Row]]:
     return found
 
 
-@cache
 def specs(form: Form) -> dict[str, EntrySpec]:
-    """The entries a form declares, read once."""
+    """The entries a form declares."""
     return form.entry_specs()

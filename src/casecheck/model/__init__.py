@@ -19,6 +19,7 @@ from casecheck.model.papers import (
     SignatureSpec,
     State,
     entry,
+    value_type,
 )
 from casecheck.model.review import (
     DocumentView,
@@ -161,4 +162,5 @@ __all__ = [
     "Words",
     "conditions",
     "entry",
+    "value_type",
 ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any, ClassVar, Generic, Literal, TypeVar, overload
 
 from pydantic import Field, SerializeAsAny, model_validator
@@ -150,13 +151,21 @@ class Signature(Frozen):
     reason: str = ""
 
 
+@cache
 def _specs(cls: type[Frozen]) -> dict[str, EntrySpec]:
+    """Read once for each form: every stage asks for them again and again."""
     specs: dict[str, EntrySpec] = {}
     for name, field in cls.model_fields.items():
         extra = field.json_schema_extra
         if isinstance(extra, dict) and "entry" in extra:
             specs[name] = EntrySpec.model_validate(extra["entry"])
     return specs
+
+
+def value_type(form: type[Document] | type[Row], entry: str) -> Any:
+    """T of the ``Entry[T]`` that a form, or the rows of a list, declare under this name."""
+    annotation: Any = form.model_fields[entry].annotation
+    return annotation.__pydantic_generic_metadata__["args"][0]
 
 
 class Row(Frozen):

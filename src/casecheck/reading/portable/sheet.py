@@ -142,7 +142,8 @@ class Sheet:
             kept.pop()
         while kept and kept[0].char == " ":
             kept.pop(0)
-        text, chars, sure = _spell(kept, self.space)
+        text, chars = _spell(kept, self.space)
+        sure = _sure(kept)
         centred = body is not None and not row.leaning and self._is_centred(row, body)
         bad = any(glyph.char == "\ufffd" for glyph in kept)
         return Line(
@@ -150,8 +151,8 @@ class Sheet:
             number=self.lines,
             box=self.space.box(row.area),
             chars=chars,
-            confidence=0.5 if bad else round(min(sure, default=1.0), 3),
-            char_confidence=sure if any(one < 1 for one in sure) else (),
+            confidence=0.5 if bad else min(sure, default=1.0),
+            char_confidence=sure,
             revisions=_revisions(row.glyphs, kept),
             centred=centred,
             pictures=row.pictures,
@@ -227,18 +228,24 @@ def _with_pictures(own: list[Row], pictures: list[Area]) -> list[Row]:
     return sorted(rows_, key=lambda row: row.area.top)
 
 
-def _spell(glyphs: list[Glyph], space: Frame) -> tuple[str, tuple[Box, ...], tuple[float, ...]]:
-    """The text, and a box and a confidence for each character; a ligature's characters share its box."""
+def _spell(glyphs: list[Glyph], space: Frame) -> tuple[str, tuple[Box, ...]]:
+    """The text and one box per character; a ligature's characters share its box."""
     text: list[str] = []
     chars: list[Box] = []
-    sure: list[float] = []
     for glyph in glyphs:
         box = space.box(glyph.area)
         for char in glyph.char:
             text.append(char)
             chars.append(box)
-            sure.append(round(glyph.confidence, 3))
-    return "".join(text), tuple(chars), tuple(sure)
+    return "".join(text), tuple(chars)
+
+
+def _sure(glyphs: list[Glyph]) -> tuple[float, ...]:
+    """The confidence of each character; nothing where all are certain, as typed ones are."""
+    if all(glyph.confidence == 1.0 for glyph in glyphs):
+        return ()
+    sure = tuple(round(glyph.confidence, 3) for glyph in glyphs for _ in glyph.char)
+    return sure if min(sure) < 1 else ()
 
 
 def _revisions(glyphs: list[Glyph], kept: list[Glyph]) -> tuple[Revision, ...]:

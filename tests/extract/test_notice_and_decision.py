@@ -417,3 +417,90 @@ def test_a_warning_and_a_fine_in_one_sentence():
         "决定给予警告，并处罚款人民币贰佰元整（¥200.00）的行政处罚。",
     )
     assert imposed(d.penalty) == [("warning", None), ("fine", 20000)]
+
+
+QUOTED = "（该条设定的处罚为：责令停止违法行为，可以处3万元以下的罚款；每超1000千克罚款500元，最高不得超过30000元）"
+
+
+def test_sums_of_the_statute_in_brackets_are_no_penalty():
+    d = decision(
+        "^行政处罚决定书",
+        f"上述行为违反了《公路法》第五十条的规定，依据《公路法》第七十六条第五项、《公路安全保护条例》第六十四条的规定{QUOTED}，决定给予以下行政处罚：",
+        "1、责令改正违法行为（按《责令改正违法行为决定书》执行），卸载超限货物；",
+        "2、罚款0.85万元（人民币捌仟伍佰元整）。",
+        "罚款的履行方式和期限（见打√处）：",
+        "√ 自收到本决定书之日起15日内缴至　安平农村商业银行　，账号　6200009901180000275　，到期不缴罚款的，每日按罚款数额的3%加处罚款。",
+        *END,
+    )
+    assert imposed(d.penalty) == [("fine", 850000)]
+    assert d.fine_amount.value is not None
+    assert (d.fine_amount.value.figures, d.fine_amount.value.words) == (850000, 850000)
+    assert cited(d.penalty_basis) == [("公路法", 76), ("公路安全保护条例", 64)]
+    assert d.pay_account.value == "6200009901180000275"
+
+
+def test_a_narrative_with_the_statute_in_brackets():
+    d = decision(
+        "^行政处罚决定书",
+        "当事人李某某，男，身份证号码110101********0134，住址安平市建设路9号，联系电话139****0000。2023.5.8日10时11分，当事人李某某驾驶"
+        "苏A**345超限运输。上述事实有现场笔录在卷证实。李某某未取得超限运输车辆通行证，擅自超限行驶公路，违反了《公路法》第五十条的规定"
+        f"{QUOTED}，依据《公路安全保护条例》第六十四条的规定，参照裁量基准，违法情节一般。",
+        "现决定对当事人处以罚款6500元的处罚，限自收到本决定书之日起十五日内到安平农村商业银行（账号6200009901180000275）缴清。",
+        *END,
+    )
+    assert d.facts_and_evidence.value is not None
+    assert d.facts_and_evidence.value.startswith("2023.5.8日10时11分，当事人李某某")
+    assert d.facts_and_evidence.value.endswith("擅自超限行驶公路")
+    assert (cited(d.violated_law), cited(d.penalty_basis)) == ([("公路法", 50)], [("公路安全保护条例", 64)])
+    assert (imposed(d.penalty), d.fine_amount.value and d.fine_amount.value.fen) == ([("fine", 650000)], 650000)
+    assert (d.person_id.value, d.person_phone.value, d.org_name.state) == ("110101********0134", "139****0000", "absent")
+
+
+def test_penalties_numbered_behind_a_colon():
+    d = decision(
+        "^行政处罚决定书",
+        "经查明，2023年5月3日10时，你在人民路12号门前载客。你的行为违反了《道路运输条例》第十条，依据《道路运输条例》第六十三条的规定，"
+        "现决定：一、没收违法所得人民币50元；二、处罚款人民币10000元。",
+        "限你于收到本决定书之日起十五日内缴款，缴款码：320100230000012345。无其他要求。",
+        *END,
+    )
+    assert imposed(d.penalty) == [("confiscate_gains", 5000), ("fine", 1000000)]
+    assert (d.pay_account.value, d.other_execution.state) == ("320100230000012345", "struck")
+    assert d.facts_and_evidence.value == "2023年5月3日10时，你在人民路12号门前载客。"
+
+
+def test_words_of_the_facts_are_no_heading():
+    d = decision(
+        "^行政处罚决定书",
+        "经调查，2023年5月3日10时，李明载客。李明的理由不影响违法事实的认定，未予采纳。违法事实清楚，证据确凿。",
+        "你（单位）违反了　《道路运输条例》第十条　之规定，根据　《道路运输条例》第六十三条　之规定，决定给予　罚款3000元　的行政处罚。",
+        *END,
+    )
+    assert d.facts_and_evidence.value == "2023年5月3日10时，李明载客。李明的理由不影响违法事实的认定，未予采纳。违法事实清楚，证据确凿。"
+
+
+def test_the_basis_on_a_line_of_its_own_ends_the_facts():
+    d = decision(
+        "^行政处罚决定书",
+        "违法事实及证据：2023年5月3日10时，李明在人民路载客。",
+        "处罚依据：《道路运输条例》第六十三条第一款（没有违法所得的，处3000元以上1万元以下的罚款）。",
+        "处罚内容：罚款人民币叁仟元整（3000元）。",
+        *END,
+    )
+    assert d.facts_and_evidence.value == "2023年5月3日10时，李明在人民路载客。"
+    assert (cited(d.penalty_basis), imposed(d.penalty)) == ([("道路运输条例", 63)], [("fine", 300000)])
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "经查，你（单位）于2023年5月3日超限运输的行为，违反了《公路法》第五十条，依据《公路安全保护条例》第六十四条，拟给予罚款500元的行政处罚。",
+        "一、经查，你（单位）于2023年5月3日超限运输的行为，违反了《公路法》第五十条的规定。\n二、根据《公路安全保护条例》第六十四条的规定，"
+        "本机关拟对你（单位）作出罚款500元的行政处罚。",
+    ],
+)
+def test_notices_that_name_the_laws_alone(told: str):
+    d = notice("^行政处罚告知书", "李明：", *told.split("\n"), "根据《行政处罚法》第四十四条的规定，你可以进行陈述和申辩。", *END)
+    assert d.violation.value == "于2023年5月3日超限运输的"
+    assert (cited(d.violated_law), cited(d.penalty_basis)) == ([("公路法", 50)], [("公路安全保护条例", 64)])
+    assert imposed(d.proposed_penalty) == [("fine", 50000)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tests.forms.said import read, said, signed
+from tests.pages import LEFT
 
 
 def test_a_table():
@@ -57,3 +58,17 @@ def test_lines():
         "leader_opinion": "同意。",
     }
     assert signed(d) == {"agency_head": (True, ("张建国",), "2023-05-22")}
+
+
+def test_the_officers_sign_below_their_reason():
+    d = read(
+        "case_extension_approval",
+        "^延长办案期限审批表",
+        [
+            ["立案日期", "2023年3月1日", "办案期限届满日", "2023年5月30日"],
+            ["申请延长至", "2023年6月29日", LEFT, LEFT],
+            ["延长理由", "案情复杂。\n签名：王建国、陈思远　2023年5月20日", LEFT, LEFT],
+        ],
+    )
+    assert said(d) == {"filed_on": "2023-03-01", "due_on": "2023-05-30", "extended_to": "2023-06-29", "reason": "案情复杂。"}
+    assert signed(d) == {"officers": (True, ("王建国", "陈思远"), "2023-05-20")}

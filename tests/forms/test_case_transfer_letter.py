@@ -77,3 +77,18 @@ def test_attachments_line_by_line():
         "attachments": "1.有关材料3份\n2.涉案物品清单1份",
     }
     assert signed(d) == {"agency": (False, ("安平市交通运输局",), "2024-05-09")}
+
+
+def test_the_attachments_end_above_the_foot_and_its_notes():
+    d = read(
+        "case_transfer_letter",
+        "^案件移送函",
+        "安平市公安局交通警察支队：",
+        "本机关对李明涉嫌超限运输一案进行调查，现移送你单位处理。",
+        "附件：　有关材料2份（行驶证复印件、现场照片）；无涉案物品　",
+        "安平市交通运输局（公章）",
+        "二〇二四年五月十一日",
+        "（本文书一式两份：一份存根，一份送被移送机关。）",
+        "（以下无正文）",
+    )
+    assert said(d)["attachments"] == "有关材料2份（行驶证复印件、现场照片）；无涉案物品"

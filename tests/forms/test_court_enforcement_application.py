@@ -149,3 +149,15 @@ def test_details_between_commas():
         "attachments": "1.决定书；2.催告书。",
     }
     assert signed(d) == {"agency": (False, ("安平市交通运输局",), "2023-09-03")}
+
+
+def test_details_behind_the_applicant_are_no_part_of_its_name():
+    d = read(
+        "court_enforcement_application",
+        "^行政处罚强制执行申请书",
+        "申请人：安平市交通运输局，住所地安平市建设路8号。",
+        "法定代表人：许凯，局长。",
+        "被申请人：李明",
+        "申请事项：强制执行罚款3000元。",
+    )
+    assert (said(d)["applicant"], said(d)["applicant_rep"], said(d)["respondent"]) == ("安平市交通运输局", "许凯", "李明")

@@ -89,3 +89,52 @@ def test_what_is_left_blank():
         "paper_count": "<blank>",
         "page_count": "<blank>",
     }
+
+
+def test_the_agency_may_stand_beside_the_title_without_a_label():
+    for line in ("安平市交通运输局", "（安平市交通运输局）", "安平市交通运输综合行政执法支队"):
+        d = read("dossier_cover", "^行政处罚卷宗", line, [["案由", "李明超限运输案"]])
+        assert said(d)["agency"] == line.strip("（）")
+    assert "agency" not in said(read("dossier_cover", "^行政处罚卷宗", "关于李明超限运输的处理", [["案由", "李明超限运输案"]]))
+
+
+def test_a_printed_agency_counts_before_the_one_beside_the_title():
+    d = read("dossier_cover", "^卷宗", "安平市人民政府", [["立卷单位", "安平市交通运输局"]])
+    assert said(d)["agency"] == "安平市交通运输局"
+
+
+def test_two_labels_printed_as_one():
+    two_cells = ["立案／结案日期", "2023年5月3日", "2023年6月3日"]
+    for row in (two_cells, ["立案／结案日期", "2023年5月3日／2023年6月3日", L], ["立案及结案时间", "2023年5月3日至2023年6月3日", L]):
+        found = said(read("dossier_cover", "^卷宗封面", [["案由", "李明超限运输案", L], row]))
+        assert (found["filed_on"], found["closed_on"]) == ("2023-05-03", "2023-06-03")
+
+
+def test_one_value_under_two_labels_belongs_to_neither():
+    found = said(read("dossier_cover", "^卷宗封面", [["案由", "李明超限运输案"], ["立案／结案日期", "2023年5月3日"]]))
+    assert "filed_on" not in found
+    assert "closed_on" not in found
+
+
+def test_short_labels():
+    d = read(
+        "dossier_cover",
+        "^卷宗",
+        [
+            ["编号", "苏安交罚〔2023〕12号", L, L],
+            ["程序", "简易程序", "期限", "10年"],
+            ["立案", "2023.5.3", "结案", "2023.6.3"],
+            ["归档", "2023.6.10", "归档人", "王建国"],
+            ["处罚情况", "罚款50元", L, L],
+        ],
+    )
+    assert said(d) == {
+        "case_no": "苏安交罚〔2023〕12号",
+        "procedure": "简易程序",
+        "retention": "10年",
+        "filed_on": "2023-05-03",
+        "closed_on": "2023-06-03",
+        "archived_on": "2023-06-10",
+        "archivist": ["王建国"],
+        "result": "罚款50元",
+    }

@@ -82,3 +82,15 @@ def test_the_unfilled_form():
         "suspend_from": "<blank>",
         "agreement_date": "<blank>",
     }
+
+
+def test_a_case_named_without_yi_an():
+    d = read(
+        "enforcement_status_notice",
+        "^中止（终结、恢复）行政强制执行通知书",
+        "当事人（个人姓名或单位名称）　李明　：",
+        "　李明违法超限运输案　，本机关于　2023年7月9日　依法作出了行政强制执行决定。",
+        "☑1.现因　当事人暂无履行能力　，根据《行政强制法》第三十九条第一款的规定，本机关决定自　2023年7月16日　起中止该行政强制执行。",
+        "□4.你（单位）与本机关于　/　达成执行协议，因你（单位）不履行执行协议，现予恢复执行。",
+    )
+    assert (said(d)["case_name"], said(d)["agreement_date"]) == ("李明违法超限运输案", "<struck>")

@@ -67,3 +67,15 @@ def test_two_photographs():
     )
     assert said(d) == {"caption": "车头照片", "shot_time": "2024-05-03T09:20", "shot_place": "安平站", "shooter": ["陈思远"]}
     assert signed(d) == {}
+
+
+def test_who_took_the_photograph_signs_too():
+    d = read(
+        "evidence_paste_page",
+        "^证据粘贴页",
+        [["拍摄人", "王建国"]],
+        "拍摄人签名：王建国　2023年5月3日",
+        "执法人员签名：王建国、陈思远　2023年5月3日",
+    )
+    assert said(d)["shooter"] == ["王建国"]
+    assert signed(d)["maker"] == (True, ("王建国",), "2023-05-03")

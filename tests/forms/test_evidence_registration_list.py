@@ -139,3 +139,10 @@ def test_a_short_party_table():
         "officers": (True, ("王建国", "陈思远"), "<blank>"),
         "agency": (False, ("安平市交通运输局",), "2023-05-03"),
     }
+
+
+def test_who_signs_above_the_date_without_the_word_is_not_the_agency():
+    d = read("evidence_registration_list", "^先行登记保存证据清单", "执法人员：王建国、陈思远", "当事人：李明", "2023年5月3日")
+    assert said(d)["issue_date"] == "2023-05-03"
+    assert said(d).get("agency_seal") != "李明"
+    assert signed(d)["officers"][:2] == (True, ("王建国", "陈思远"))

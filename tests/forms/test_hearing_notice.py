@@ -67,3 +67,17 @@ def test_a_letter_with_a_table():
         "agency_seal": "<blank>",
     }
     assert signed(d) == {"agency": (False, (), "2023-05-20")}
+
+
+def test_a_printed_line_that_begins_with_words_of_the_sentence():
+    d = read(
+        "hearing_notice",
+        "^听证通知书",
+        "当事人（个人姓名或单位名称）　李明　：",
+        "根据法律规定，应你（单位）要求，关于　李明涉嫌超限运输　一案，",
+        "现定于　2023-06-04 09:30　在　安平市交通运输局会议室　公开举",
+        "行听证会，请准时出席。",
+        flowing=False,
+    )
+    found = said(d)
+    assert (found["hearing_time"], found["hearing_place"]) == ("2023-06-04T09:30", "安平市交通运输局会议室")

@@ -171,3 +171,18 @@ def test_the_national_form_in_lines():
         "recorder": (True, ("赵敏",), "2023-06-01"),
         "witness": (False, (), "<blank>"),
     }
+
+
+def test_the_investigators_sign_among_the_other_participants():
+    d = read(
+        "hearing_record",
+        "^听证笔录",
+        [
+            ["执法人员", "王建国", "执法证号", "10000001"],
+            ["执法人员", "陈思远", "执法证号", "10000002"],
+            ["被处罚人", "李明", "联系电话", "13900000000"],
+        ],
+        "其他听证参加人签名：王建国、陈思远、吴江　　2023年6月1日",
+    )
+    assert said(d)["party"] == "李明"
+    assert signed(d) == {"officers": (True, ("王建国", "陈思远"), "2023-06-01"), "witness": (True, ("吴江",), "2023-06-01")}

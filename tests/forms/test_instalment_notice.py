@@ -51,7 +51,6 @@ def test_another_wording():
         "issue_date": "2023-09-03",
         "agency_seal": "安平市交通运输局",
         "party": "李明",
-        "served_on": "2023-06-01",
         "decision_no": "苏安交罚〔2023〕12号",
         "fine": (3000000, None),
         "option": {"延期缴纳": True, "分期缴纳": None, "不同意": None},
@@ -89,3 +88,35 @@ def test_the_unfilled_form():
         "balance": "<blank>",
         "refusal_reason": "<blank>",
     }
+
+
+def test_blanks_of_the_other_choices_are_struck_out():
+    d = read(
+        "instalment_notice",
+        "^分期（延期）缴纳罚款通知书",
+        "当事人（个人姓名或单位名称）　李明　：",
+        "　2023年5月30日　，本机关对你（单位）送达了　安交罚字A103【2023】0892号　（案号）《行政处罚决定书》，"
+        "作出了对你（单位）罚款　叁万元整　（大写）的行政处罚决定。",
+        "☑同意你（单位）延期缴纳罚款。延长至　2023年7月30日　。",
+        "□同意你（单位）分期缴纳罚款。第　/　期至　/　前，缴纳罚款　/　（大写）（每期均应当单独开具本文书）。"
+        "此外，尚有未缴纳的罚款　/　（大写）。",
+        "□由于　/　，因此，本机关认为你的申请不符合规定，不同意延期（分期）缴纳罚款。",
+        "安平市交通运输局（印章）",
+        "2023年6月4日",
+    )
+    found = said(d)
+    assert (found["decision_no"], found["extended_to"]) == ("安交罚字A103【2023】0892号", "2023-07-30")
+    names = ("instalment_no", "instalment_due", "instalment_amount", "balance", "refusal_reason")
+    assert {name: found.get(name) for name in names} == dict.fromkeys(names, "<struck>")
+
+
+def test_the_day_of_the_decision_is_not_that_of_its_service():
+    d = read(
+        "instalment_notice",
+        "^延期（分期）缴纳罚款通知书",
+        "李明：",
+        "本机关于2023年5月20日作出安交罚〔2023〕12号《行政处罚决定书》，对你处以罚款人民币叁仟元整（3000元）。经研究，同意你延期缴纳罚款，延期至2023年8月1日。",
+    )
+    found = said(d)
+    assert (found["decision_no"], found["fine"], found["extended_to"]) == ("安交罚〔2023〕12号", (300000, 300000), "2023-08-01")
+    assert "served_on" not in found

@@ -75,3 +75,11 @@ def test_two_cards_in_two_tables():
         "valid": "2027-01-01",
         "valid_2": "2026-01-01",
     }
+
+
+def test_officers_listed_one_below_the_other():
+    heads = ["序号", "姓名", "工作单位", "执法证号"]
+    lines = [["1", "王建国", "安平市交通运输局", "32010001001"], ["2", "陈思远", "安平市交通运输局", "32010001002"]]
+    found = said(read("officer_certificate_copy", "^执法人员证件复印件", [heads, *lines]))
+    assert (found["officer_1"], found["officer_1_no"]) == (["王建国"], ["32010001001"])
+    assert (found["officer_2"], found["officer_2_no"]) == (["陈思远"], ["32010001002"])

@@ -69,3 +69,10 @@ def test_from_and_to():
         "publisher": "赵敏",
     }
     assert signed(d) == {}
+
+
+def test_the_time_of_day_is_no_end_of_a_span():
+    d = read("publication_record", "^行政处罚信息公示记录", [["公示时间", "2024-05-27 10:05"]])
+    assert said(d)["published_time"] == "2024-05-27T10:05"
+    span = read("publication_record", "^行政处罚信息公示记录", [["公示时间", "2024-05-27-2024-06-03"]])
+    assert said(span)["published_time"] == "2024-05-27"

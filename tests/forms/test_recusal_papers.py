@@ -37,8 +37,10 @@ def test_decision():
         "target": ["王建国"],
         "reason": "王建国与你有债务纠纷",
         "decision": "驳回你的回避申请。",
+        "issue_date": "2024-05-08",
+        "agency_seal": "安平市交通运输局",
     }
-    assert signed(d) == {}
+    assert signed(d) == {"agency": (False, ("安平市交通运输局",), "2024-05-08")}
 
 
 def test_granted():
@@ -57,5 +59,7 @@ def test_granted():
         "target": ["王建国"],
         "reason": "王建国系举报人近亲属",
         "decision": "同意你的回避申请。",
+        "issue_date": "2024-05-08",
+        "agency_seal": "安平市交通运输局",
     }
-    assert signed(d) == {}
+    assert signed(d) == {"agency": (False, ("安平市交通运输局",), "2024-05-08")}

@@ -108,3 +108,14 @@ def test_the_unfilled_form():
         "bank": "<blank>",
         "account": "<blank>",
     }
+
+
+def test_no_decision_went_before():
+    d = read(
+        "substitute_performance_decision",
+        "^代履行决定书",
+        "因你（单位）　砂石散落在省道S101线K12+300处路面，影响通行安全　，",
+        "□1.经催告，对行政处罚决定书（决定书案号为　/　）仍不履行，依据《行政强制法》第五十条",
+        "☑2.需要立即清除道路的遗洒物，当事人不能清除，依据《行政强制法》第五十二条",
+    )
+    assert said(d)["decision_no"] == "<struck>"

@@ -75,4 +75,4 @@ def test_signed_on_one_line():
         "conclusion": "制动性能不合格。",
         "date": "2024-05-18",
     }
-    assert signed(d) == {"provider": (True, ("刘洋",), ""), "reviewer": (True, ("孙立", "周华"), "")}
+    assert signed(d) == {"provider": (True, ("刘洋",), ""), "reviewer": (True, ("周华",), ""), "approver": (True, ("孙立",), "")}

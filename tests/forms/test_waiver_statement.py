@@ -64,3 +64,17 @@ def test_a_tractor_with_its_trailer_and_the_hour():
         "behaviour": "超限运输",
         "date": "2023-05-15",
     }
+
+
+def test_dates_in_figures_and_a_number_with_its_kind_in_brackets():
+    d = read(
+        "waiver_statement",
+        "^放弃陈述申辩及听证权利的说明",
+        "车牌号为　苏A12345　的车辆，于　2023-05-03 08:19　存在　擅自挖掘公路　的行为。本人（单位）于　2023.5.15　收到《违法行为通知书》"
+        "（编号　苏安交罚告〔2023〕468(非)号　），自愿放弃陈述、申辩和要求听证的权利。",
+    )
+    assert {name: said(d)[name] for name in ("incident", "notice_date", "notice_no")} == {
+        "incident": "2023-05-03T08:19",
+        "notice_date": "2023-05-15",
+        "notice_no": "苏安交罚告〔2023〕468(非)号",
+    }

@@ -306,6 +306,12 @@ def test_page_numbers_and_repeated_lines_at_the_edge_are_not_text() -> None:
     assert [part for _, part in parts[1]] == ["header", "body", "footer", "footer"]
 
 
+@pytest.mark.parametrize("date", ["2023-05-29", "2023.05.29", "2023年5月29日"])
+def test_a_date_at_the_foot_is_no_page_number(date: str) -> None:
+    shown = page(Sheet().text(70, 700, "正文" * 10).text(400, 60, date).text(280, 30, "- 1 -"))
+    assert [(line.text, line.part) for line in shown.lines][1:] == [(date, "body"), ("- 1 -", "footer")]
+
+
 def test_a_title_at_the_top_is_no_header() -> None:
     sheets = [Sheet().text(240, 790, "安平市交通运输局", 16).text(70, 700, "正文" * 10) for _ in range(2)]
     assert [one.lines[0].part for one in pages(*sheets)] == ["body", "body"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from casecheck.model import Page
@@ -108,6 +108,7 @@ def test_an_index_in_lines():
 WORDS = ("询问笔录", "^现场笔录", "卷肉目录", "第1页 共2页", "第 2 页", "案号：甲交罚〔2024〕1号", "内容", "号牌号码", "")
 
 
+@settings(deadline=None)
 @given(st.lists(st.tuples(st.lists(st.sampled_from(WORDS), max_size=4), st.booleans(), st.sampled_from(("a.pdf", "b.docx"))), max_size=9))
 def test_every_page_belongs_to_one_paper_and_keeps_its_order(sheets_of_words):
     pages = [

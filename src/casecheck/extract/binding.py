@@ -9,20 +9,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
-from casecheck.extract.convert import FindLaw, read
-from casecheck.extract.labels import Form, Hit, Vocabulary, specs, vocabulary
+from casecheck.extract.convert import FindLaw, read, struck
+from casecheck.extract.labels import ORGANISATION, Form, Hit, Vocabulary, specs, vocabulary
 from casecheck.extract.sentences import find
-from casecheck.extract.signatures import DATE_LABELS, opinion
+from casecheck.extract.signatures import DATE_LABELS, SIGNED_ON, only_names, opinion
 from casecheck.extract.text import Passage, Text, normal
+from casecheck.extract.wordings import PARTY
 from casecheck.model import Entry, EntrySpec
 
-_ORGANISATION = re.compile(
-    r"(?:公司|厂|店|部|中心|社|行|站|局|院|校|集团|企业|车队|协会|门市|场|馆|处|所|户|委员会|合伙)(?:\((?!个人)[^()]*\))?$"
-)
 _REPEATED = re.compile(r"(?:\((?:[^()]|\([^()]*\)){0,200}\))?:")
-_EITHER = ("当事人", "被处罚人")
+_YOU = re.compile(r"你\(单位\)|你单位|你")
+_IDENTITY = re.compile(r"[0-9*×]{14,17}[0-9Xx*×]|[0-9]{4,6}[*×]+[0-9Xx*×]{2,4}|/|无")
+_EITHER = frozenset(PARTY)
 
 
 @dataclass(frozen=True)
@@ -56,13 +57,16 @@ def _entry(
     document: str,
     find_law: FindLaw | None,
 ) -> Entry[Any] | None:
-    """A cell decides; then, for long values, the sentence pattern before the labelled line, for short ones after it."""
+    """A cell decides, then the section that a label heads; then, for long values, the sentence pattern before the labelled line, for short
+    ones after it."""
     cells, lines = hits
     from_cells, from_lines = _choose(form, name, spec, cells), _choose(form, name, spec, lines)
     sentence = find(whole, spec.sentence) if from_cells is None or not from_cells.value_room else None
     choices: list[_Choice | None] = [from_cells if from_cells and from_cells.value_room else None]
     by_sentence = _Choice(*sentence, own_label=False) if sentence is not None else None
-    if spec.long or from_lines is None or from_lines.empty:
+    if from_lines is not None and from_lines.headed:
+        choices += [from_lines]
+    elif spec.long or from_lines is None or from_lines.empty:
         choices += [by_sentence, from_lines]
     else:
         choices += [from_lines, by_sentence]
@@ -82,6 +86,7 @@ class _Choice:
     label: Passage
     value_room: bool = True
     own_label: bool = True  # may the label be repeated at the head of the value?
+    headed: bool = False  # does the label head a section?
 
     @property
     def empty(self) -> bool:
@@ -95,9 +100,33 @@ def _choose(form: Form, name: str, spec: EntrySpec, hits: list[Hit]) -> _Choice 
     if spec.row is not None:
         return _row(form, name, spec, hits)
     ranks = {normal(label): rank for rank, label in enumerate(reversed(spec.labels))}
-    best = max(hits, key=lambda hit: (bool(hit.values), ranks.get(hit.label, -1), any(v.normal for v in hit.values), -hit.order))
+    best = max(
+        hits, key=lambda hit: (bool(hit.values), hit.headed, ranks.get(hit.label, -1), any(v.normal for v in hit.values), -hit.order)
+    )
+    sharing = [other for other in vocabulary(form).entries.get(best.label, ()) if not _placed_by(specs(form)[other])]
+    if len(sharing) > 1 and best.values:
+        part = _part(best, sharing.index(name), len(sharing)) if name in sharing else None
+        return _Choice(part, best.at) if part is not None else None
     value = best.values[0] if best.values else best.at.cut(best.at.end - best.at.start)
-    return _Choice(value, best.at, bool(best.values))
+    return _Choice(value, best.at, bool(best.values), headed=best.headed)
+
+
+def _placed_by(spec: EntrySpec) -> bool:
+    """Does its place tell an entry from others with the same label?"""
+    return spec.block is not None or spec.row is not None or spec.beside is not None
+
+
+def _part(hit: Hit, n: int, count: int) -> Passage | None:
+    """The n-th of the values of one label that asks for several things (单位、职务及住址; 车辆 before plate and type): side by side in
+    cells, or parted by a semicolon. A value that does not fall into just as many parts is nobody's."""
+    if len(hit.values) >= count:
+        return hit.values[n]
+    value = hit.values[0]
+    if struck(value.normal) or not value.normal:
+        return value
+    cuts = [0, *(at + 1 for at, char in enumerate(value.normal) if char == ";"), value.end - value.start + 1]
+    parts = [value.cut(start, end - 1) for start, end in pairwise(cuts)]
+    return parts[n] if len(parts) == count else None
 
 
 def _beside(form: Form, name: str, found: Mapping[str, list[Hit]]) -> list[Hit]:
@@ -168,10 +197,27 @@ def _body(choice: _Choice, form: Form, spec: EntrySpec) -> Passage:
     behind = re.search(spec.until, passage.normal) if spec.until else None
     if behind:
         passage = passage.cut(0, behind.start())
+    if choice.headed:
+        passage = _without_frame(passage, spec)
     signs = vocabulary(form).signatures
     if spec.long and any(normal(label) in signs for label in spec.labels):
         return opinion(passage)[0]
+    date = SIGNED_ON.search(passage.normal) if choice.own_label and not spec.long else None
+    if date and date.start() > 0 and only_names(passage):
+        return passage.cut(0, date.start())  # 调查人员：王建国、陈思远　2023年5月9日
     return passage
+
+
+def _without_frame(passage: Passage, spec: EntrySpec) -> Passage:
+    """A section that is the form's own sentence (你（单位）__行为。): what is printed around its blank is none of the value."""
+    before, blank, behind = spec.labels[0].partition("__")
+    if not blank:
+        return passage
+    you = _YOU.match(passage.normal) if normal(before).endswith("你(单位)") else None
+    passage = passage.cut(you.end()) if you else passage
+    words = passage.normal.rstrip("。;,")
+    end = normal(behind)
+    return passage.cut(0, len(words) - len(end)) if end and words.endswith(end) else passage
 
 
 def _by_entry(form: Form, sources: Sequence[Sequence[Hit]]) -> dict[str, list[Hit]]:
@@ -192,22 +238,31 @@ def _placed(form: Form, words: Vocabulary, source: Sequence[Hit]) -> Iterator[tu
     for hit in sorted(source, key=lambda hit: hit.order):
         beside_signature = before is not None and before.label in words.signatures and before.at.text is hit.at.text
         before = hit
-        if beside_signature and hit.label in DATE_LABELS:
+        if hit.signs or (beside_signature and hit.label in (*DATE_LABELS, "负责人")):
             continue
         names = words.entries.get(hit.label, ())
         halves = {declared[name].block for name in names} - {None}
         if hit.block is not None:
             half: str | None = hit.block
         elif hit.label in _EITHER and len(halves) > 1:
-            half = "单位" if hit.values and _ORGANISATION.search(hit.values[0].normal) else "个人"
+            half = "单位" if hit.values and ORGANISATION.search(hit.values[0].normal) else "个人"
             current = named = half
         else:
             own = named if named in halves else _half(hit.label, names, declared)
             named = named if own in (None, named) else None
             current = half = own or current or ("个人" if "个人" in halves else None)
         for name in names:
-            if declared[name].block in (None, half):
+            if declared[name].block in (None, half) and not _another_number(declared, names, name, hit):
                 yield name, hit
+
+
+def _another_number(declared: dict[str, EntrySpec], names: Sequence[str], name: str, hit: Hit) -> bool:
+    """Is the number behind a label (证件号码) that of the other kind: of an identity card for an officer's entry, or the reverse?"""
+    officers = [declared[other].means == "officer_number" for other in names]
+    if all(officers) or not any(officers) or not hit.values:
+        return False
+    identity = _IDENTITY.fullmatch(hit.values[0].normal) is not None or not hit.values[0].normal
+    return identity if declared[name].means == "officer_number" else not identity
 
 
 def _half(label: str, names: Sequence[str], declared: dict[str, EntrySpec]) -> str | None:

@@ -12,32 +12,58 @@ from casecheck.model import Entry, Mark, Moment, Signature
 
 _HEAD = 10  # a number or an addressee stands among the first lines
 _ISSUED = re.compile(rf"(?P<agency>[^:,;]{{0,40}}?)(?P<date>{DATE})")
+_SIGNER = re.compile(
+    r"(?:当事人|被处罚人|(?:被)?(?:询问|检查|调查|勘验)人|执法人员|(?:案件)?(?:承办|经办|办案|调查)人员?|记录人|见证人|在场人|代理人|收件人|受送达人"
+    r"|送达人|审[核批]人|负责人)(?:或[^:]{1,8})?(?:\([^()]*\))?:."
+)  # a person who signs without the word 签名: 当事人：李明
 _SEAL_HINT = re.compile(r"\((?:印章|公章|盖章|章)\)")
+_AGENCY = re.compile(r"(?P<open>\()?(?P<name>[^():,;。、《》\d]{3,40}(?:局|厅|委|委员会|[支大总中]队|所|站|处|中心|政府))(?(open)\))")
 _NOBODY = re.compile(r"(?:交通运输|交通)?(?:行政)?执法(?:部门|机关)|行政机关")
 _ROLE = re.compile(r"(?:申请(?:执行)?人|申请机关|(?:交通运输)?执法(?:机关|部门)|行政机关|甲方):(?=.)")  # what the agency is in this paper
 # 李明：  被处罚人（姓名或名称）李明：  安平市好运货运部（经营者：李明）：
 _ADDRESSEE = re.compile(r"(?:[^():]{2,8}\([^():]*(?:姓名|名称)[^():]*\))?(?P<name>[^:]{2,60}?)(?:\([^()]*:[^()]*\))?:")
-_NUMBER = re.compile(r"[^:,;。]{0,40}[〔\[(【<〈]?\d{0,4}[〕\])】>〉]?[^:,;。]{0,20}号(?:\([^()]{1,4}\))?")
+# 李明：经调查，你于… as the opening of the text
+_RUN_IN = re.compile(r"(?P<name>[^:,;。]{2,60}?):(?=你|您|贵单位|经|因你|本机关|我局)")
+_NO_NAME = re.compile(r"(?:事实|理由|依据|意见|内容|情况|案由|如下|事项|原因|当事人|被处罚人|结论|经过|备注|说明)$")
+# a number may follow any word for one, but 决定书文号：… is the number of another paper
+_NUMBER = re.compile(
+    r"(?:(?:本?文书|案件|档案)?[编文案字]?号:)?"
+    r"(?P<number>[^:,;。]{0,40}[〔\[(【<〈]?\d{0,4}[〕\])】>〉]?[^:,;。]{0,20}号(?:\([^()]{1,4}\))?)"
+)
 
 
 def head_number(tail: Text, document: str) -> Entry[Any] | None:
-    """An 案号 without a label: a line of its own under the title."""
+    """An 案号 without a label, or with one the form does not know: a line of its own under the title."""
     for index, piece in enumerate(tail.pieces[:_HEAD]):
         line = tail.passage(piece.start, tail.line_end(index))
-        if not _NUMBER.fullmatch(line.normal) or not re.search(r"[〔\[【(字第]", line.normal):
+        found = _NUMBER.fullmatch(line.normal)
+        if not found or not re.search(r"[〔\[【(字第]", found["number"]):
             continue
+        line = line.cut(found.start("number"))
         parsed = numbers.parse(line.raw)
         if parsed.state in ("filled", "blank"):
             return Entry(value=parsed.value, text=line.raw, state=parsed.state, confidence=line.confidence, place=line.place(document))
     return None
 
 
-def addressee(tail: Text, document: str) -> Entry[str] | None:
-    """A line among the first that is a name and a colon; a printed label that asks for the name may stand before it."""
+def head_agency(tail: Text, document: str) -> Entry[str] | None:
+    """The agency on a line of its own above or under the title, perhaps in brackets."""
     for index, piece in enumerate(tail.pieces[:_HEAD]):
         line = tail.passage(piece.start, tail.line_end(index))
-        found = _ADDRESSEE.fullmatch(line.normal)
-        if found and found["name"] not in ("案号", "文号", "编号"):
+        found = _AGENCY.fullmatch(line.normal)
+        name = line.cut(*found.span("name")) if found else None
+        parsed = people.parse_party(name.raw) if name else None
+        if name and parsed and parsed.value:
+            return Entry(value=parsed.value, text=name.raw, state="filled", confidence=name.confidence, place=name.place(document))
+    return None
+
+
+def addressee(tail: Text, document: str) -> Entry[str] | None:
+    """A line among the first that is, or begins with, a name and a colon; a printed label that asks for the name may stand before it."""
+    for index, piece in enumerate(tail.pieces[:_HEAD]):
+        line = tail.passage(piece.start, tail.line_end(index))
+        found = _ADDRESSEE.fullmatch(line.normal) or _RUN_IN.match(line.normal)
+        if found and found["name"] not in ("案号", "文号", "编号") and not _NO_NAME.search(found["name"]):
             name = line.cut(*found.span("name"))
             parsed = people.parse_party(name.raw)
             if parsed.value:
@@ -71,7 +97,7 @@ def _above(tail: Text, index: int, breaks: frozenset[int]) -> Passage:
             break
         line = tail.passage(tail.pieces[number].start, tail.line_end(number))
         if line.normal:
-            signed = re.search("签[名字章][^:]{0,12}:", line.normal) is not None
+            signed = re.search("签[名字章][^:]{0,12}:", line.normal) is not None or _SIGNER.match(line.normal) is not None
             sentence = line.normal.endswith(("。", ":", ";")) or len(line.normal) > 40 or signed
             return line.cut(line.end - line.start) if sentence else line
     start = tail.pieces[index].start

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from casecheck.extract.labels import Form
-from casecheck.extract.text import Passage
+from casecheck.extract.text import Passage, normal
 from casecheck.extract.values import Parsed, citations, dates, ids, money, numbers, penalties, people, plates, terms, ticks, weights
 from casecheck.model import CONFIDENT, Amount, CaseNumber, Citation, Entry, EntrySpec, Moment, Penalty, Period, Term, Tick, value_type
 
@@ -21,10 +21,18 @@ _LAST_HINT = re.compile(_BRACKET + "$")
 _GUIDANCE = re.compile(
     r"填写|写明|注明|应当|例如|签名|盖章|印章|详细|简要|逐项|另附|可附|附页|续页|不够|填不下|告知当事人|\(如(?!实(?!施)|[下上期前图])|\((?:包括|主要|即|指|含)"
 )
-_END_MARK = re.compile(r"[(\[【]?(?:以下空白|(?:以下|此页|本页)无(?:正文|内容))(?:,?无(?:内容|正文))?[)\]】]?。?$")
+_END_MARK = re.compile(r"[(\[【]?[—–-]*(?:以下空白|(?:以下|此页|本页)无(?:正文|内容))(?:,?无(?:内容|正文))?[)\]】]?。?$")
 _LAST_GUIDANCE = re.compile(r"另附|可附|附页|续页|不够|填不下|填写说明")
 _DETAILS = re.compile(r"(?P<name>[^,;:。]{2,40}?)[,;(](?=男|女|性别|身份证|公民身份|住址|住所|地址|统一社会|法定代表人|经营者|\d{4}年)")
+# between the turns of a talk written over several pages: the foot of one page and the head of the next
+_PAGE_END = re.compile(
+    r"\(?(?:接|转|见|续)(?:下|上)一?页\)?|-?第?\d{1,2}页(?:[,/]?共\d{1,2}页)?-?|共\d{1,2}页[,/]?第\d{1,2}页"
+    r"|[^。,:?]{0,12}笔录(?:\((?:续|附|副)页?\)|续页|附页)?(?:\(?第\d{1,2}页(?:[,/]?共\d{1,2}页)?\)?)?(?:\((?:续|附|副)页?\)|续页|附页)?"
+    r"|\(?(?:被?(?:询问|调查)(?:\((?:询问|调查)\))?人|询问人员|记录[人员]|执法人员|办案人员)(?:\([^()]{0,12}\))?(?:\(?签[名字章]\)?)?[^:问答。]{0,8}:(?:[^问答。?]|询问人){0,60}"
+)
 _BOXES = re.compile(r"[□☐■☑☒√✓✔◻◼]")
+_LEAD = re.compile(r"(?:上述|以上)(?:笔录|记录|内容|情况):?")  # what the options are said of
+_OWN = re.compile(r"^\d+[.、]|[;,。;]+$|,?(?:情况|内容)?属实.*$")  # printed around an option, no part of it
 _NUMBER_LABELS = ("身份证件号", "统一社会信用代码")
 _UNSURE = 0.85  # below CONFIDENT: of a number on a scan whose check fails
 
@@ -154,10 +162,10 @@ def _own_options(passage: Passage) -> Parsed[tuple[Tick, ...]] | None:
     """Options a region prints in its own words: what stands between one box and the next."""
     words = passage.normal
     boxes = list(_BOXES.finditer(words))
-    if not boxes or boxes[0].start() > 0:
+    if not boxes or (boxes[0].start() > 0 and not _LEAD.fullmatch(words, 0, boxes[0].start())):
         return None
     ends = [box.start() for box in boxes[1:]] + [len(words)]
-    options = tuple(dict.fromkeys(re.sub(r"^\d+[.、]|[;,。;]+$", "", words[box.end() : end]) for box, end in zip(boxes, ends, strict=True)))
+    options = tuple(dict.fromkeys(_OWN.sub("", words[box.end() : end]) for box, end in zip(boxes, ends, strict=True)))
     return ticks.parse(passage.raw, options) if all(options) else None
 
 
@@ -175,7 +183,10 @@ def _words(passage: Passage, spec: EntrySpec, whole: bool) -> Parsed[str]:
     if text in ("男女", "男/女"):
         return Parsed(None, "blank")
     lines = ["".join(line.replace("_", "").split()) for line in passage.raw.split("\n")]
+    if spec.kind == "ordinal":
+        lines = [re.sub(r"^\(?第?|次?(?:询问|调查)?\)?$", "", text)]
     if spec.long:
-        return Parsed("\n".join(line for line in lines if line), "filled")
+        lines = [line for line in lines if line and not (spec.spoken and _PAGE_END.fullmatch(normal(line)))]
+        return Parsed("\n".join(lines), "filled")
     value = "".join(lines).strip("，,；;、:：" if whole else "，,；;。、:：")
     return Parsed(value, "filled") if value else Parsed(None, "blank")

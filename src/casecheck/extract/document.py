@@ -6,20 +6,27 @@ from collections.abc import Mapping
 from typing import Any
 
 from casecheck.extract.binding import bind
-from casecheck.extract.closing import addressee, head_number, issued
+from casecheck.extract.closing import addressee, head_agency, head_number, issued
 from casecheck.extract.convert import FindLaw
+from casecheck.extract.described import described
 from casecheck.extract.finding import find_labels
+from casecheck.extract.foot import signed_below
+from casecheck.extract.hearing import participants
+from casecheck.extract.introduction import party_introduced
 from casecheck.extract.labels import by_signature, lists, specs, vocabulary
 from casecheck.extract.listed import LISTED
-from casecheck.extract.narrative import told
-from casecheck.extract.receipt import listed_rows, single_row
+from casecheck.extract.narrative import fined, scene_told, told
+from casecheck.extract.opening import officers_introduced
+from casecheck.extract.receipt import read_receipt
 from casecheck.extract.rows import find_list, read_list
 from casecheck.extract.sheet import Sheet, lay_out
 from casecheck.extract.signatures import read_signatures
+from casecheck.forms.hearing_record import HearingRecord
 from casecheck.forms.service_receipt import ServiceReceipt
 from casecheck.model import Document, Entry, Gap, Paper, Signature, value_type
 
 SIGNED_BELOW = "落款日期"  # a date that stands below the text without a label
+HEADED = "篇首机关"  # an agency that stands beside the title without a label
 Parts = tuple[dict[str, Any], tuple[Signature, ...]]  # entries and lists by name; signatures
 
 
@@ -35,11 +42,16 @@ def extract(paper: Paper, find_law: FindLaw | None = None, forms: Mapping[str, t
     if not specs(form):
         return form(**base)
     sheet = lay_out(paper.pages)
-    entries, signatures = _receipt(form, sheet, paper.id) if issubclass(form, ServiceReceipt) else _paper(form, sheet, paper.id, find_law)
+    entries, signatures = (
+        read_receipt(form, sheet, paper.id) if issubclass(form, ServiceReceipt) else _paper(form, sheet, paper.id, find_law)
+    )
     entries.update(_edges(form, sheet, entries, paper.id))
+    entries.update(party_introduced(form, sheet, entries, paper.id))
+    entries.update(fined(form, entries))
     entries.update(told(form, sheet.whole, entries, paper.id))
     entries.update(_signed_dates(form, sheet, entries, signatures, paper.id))
     entries.update(_signed_names(form, signatures))
+    signatures = participants(entries, signatures) if issubclass(form, HearingRecord) else signatures
     signatures = tuple(_dated_below(form, signature, sheet, paper.id) for signature in signatures)
     if {"issue_date", "agency_seal"} <= specs(form).keys():
         entries["issue_date"], entries["agency_seal"], seal = _issued(sheet, paper.id)
@@ -72,35 +84,25 @@ def entry_gaps(document: Document) -> tuple[Gap, ...]:
 def _paper(form: type[Document], sheet: Sheet, document: str, find_law: FindLaw | None) -> Parts:
     """Any paper but the service receipt."""
     listed = {name: one for name, row in lists(form).items() if (one := find_list(sheet, row, form)) is not None}
-    found = find_labels(form, sheet, listed.values())
+    found, below = signed_below(form, find_labels(form, sheet, listed.values()), document)
     entries: dict[str, Any] = bind(form, found, document, find_law)
+    entries.update(described(form, found, sheet, entries, document))
     entries.update({name: read_list(one, lists(form)[name], document) for name, one in listed.items()})
+    entries.update(officers_introduced(form, sheet.whole, entries, document))
+    entries.update(scene_told(form, sheet.whole, entries, document))
     for kind, read in LISTED.items():
         entries.update(read(sheet, entries, document) if issubclass(form, kind) else {})
-    return entries, read_signatures(form, (*found.cells, *found.flows), document, vocabulary(form))
-
-
-def _receipt(form: type[ServiceReceipt], sheet: Sheet, document: str) -> Parts:
-    """A service receipt; in the list layout mode and signatures stand in the rows: the sheet's mode is the one all rows name."""
-    row = lists(form)["rows"]
-    listed = find_list(sheet, row, form)
-    found = find_labels(form, sheet, [listed] if listed else [], beside=row)
-    entries: dict[str, Any] = bind(form, found, document)
     signatures = read_signatures(form, (*found.cells, *found.flows), document, vocabulary(form))
-    if listed is None:
-        return {**entries, "rows": single_row(form, row, sheet, signatures, document)}, signatures
-    entries.pop("mode", None)
-    entries["rows"], by_rows = listed_rows(listed, sheet.whole, document)
-    modes = [row.mode for row in entries["rows"]]
-    if modes and modes[0].state == "filled" and all(mode.value == modes[0].value for mode in modes):
-        entries["mode"] = modes[0]
-    keys = {signature.key for signature in by_rows}
-    return entries, (*by_rows, *(s for s in signatures if s.key not in keys))
+    keys = {signature.key for signature in signatures}
+    return entries, (*signatures, *(s for s in below if s.key not in keys))
 
 
 def _edges(form: type[Document], sheet: Sheet, entries: dict[str, Any], document: str) -> dict[str, Entry[Any]]:
-    """What has no label: the number under the title and the addressee line."""
+    """What has no label: the agency and the number beside the title, and the addressee line."""
     found: dict[str, Entry[Any]] = {}
+    for name in (n for n, spec in specs(form).items() if HEADED in spec.labels and entries.get(n, Entry()).state == "absent"):
+        agency = head_agency(sheet.tail, document)
+        found.update({name: agency} if agency is not None else {})
     for name, read, unlike in (("case_no", head_number, ("absent",)), ("party", addressee, ("absent", "unreadable"))):
         if name in specs(form) and entries.get(name, Entry()).state in unlike:
             entry = read(sheet.tail, document)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
 from casecheck.extract.text import Passage, normal
+from casecheck.extract.wordings import also
 from casecheck.model import Document, EntrySpec, Moment, Row, value_type
 
 Form = type[Document] | type[Row]
@@ -33,7 +35,12 @@ BLOCKS = {
     **dict.fromkeys(("受委托人", "被委托人", "受托人", "被授权人"), "受委托人"),
 }
 
-ROLE_LABELS = frozenset("职务 单位职务 单位及职务 与案件关系 与案件的关系 与本案关系 与当事人关系 与当事人的关系".split())  # noqa: SIM905
+ORGANISATION = re.compile(
+    r"(?:公司|厂|店|部|中心|社|行|站|局|院|校|集团|企业|车队|协会|门市|场|馆|处|所|户|委员会|合伙)(?:\((?!个人)[^()]*\))?$"
+)
+"""The end of the name of an organisation or a shop."""
+
+ROLE_LABELS = frozenset("职务 单位职务 单位及职务 当事人关系 与案件关系 与案件的关系 与本案关系 与当事人关系 与当事人的关系".split())  # noqa: SIM905
 """Labels whose value names a role."""
 ROLES = frozenset("法定代表人 负责人 经营者 当事人 代理人 委托代理人 受委托人 委托人 见证人 被检查人".split())  # noqa: SIM905
 """Roles that are labels in some forms and values beside a label of ``ROLE_LABELS``."""
@@ -43,16 +50,32 @@ _OTHERS = frozenset(
     """
     民族 职业 邮编 邮政编码 学历 文化程度 政治面貌 出生日期 出生年月 籍贯 国籍 车牌号 车辆类型 职务 所在单位 工作单位 性别 年龄
     签名 签字 日期 签名日期 电话 联系电话 联系人
-    联系地址 送达地址 代理人 委托代理人 见证人 记录人 承办人 备注 主要内容 答 案由 案号 附件 附 抄送
+    处罚依据 处罚理由 处罚理由和依据 法律依据 裁量理由 履行方式 履行期限 履行方式和期限 救济途径 权利告知
+    责令内容 改正内容 改正要求 责令改正内容 整改要求
+    联系地址 送达地址 地址 住址 住所 代理人 委托代理人 见证人 记录人 承办人 备注 主要内容 答 案由 案号 附件 附 抄送
     经营许可证 经营许可证号 营业执照 开户银行 执法证号 从业资格证号 道路运输证号 身份证件号 证件名称 证件号码 执法机关
     """.split()  # noqa: SIM905  # one list, easy to read and to extend
 )
 
 _SIGNED = (
-    *("签名", "签字", "签章", "(签名)", "(签字)", "(签章)", "(盖章)"),
-    *("签名或盖章", "签名或者盖章", "签名(盖章)", "(签名或盖章)", "(签名或者盖章)"),
+    *("签名", "签字", "签章", "签收", "盖章", "(签名)", "(签字)", "(签章)", "(签收)", "(盖章)", "签名盖章", "签字盖章"),
+    *(
+        "签名或盖章",
+        "签名或者盖章",
+        "签名(盖章)",
+        "(签名或盖章)",
+        "(签名或者盖章)",
+        "签字或盖章",
+        "签字(盖章)",
+        "(签字或盖章)",
+        "(签字盖章)",
+    ),
+    *("签名或捺印", "签名捺印", "(签名捺印)", "签名或按指印"),
 )
-_AND_DATE = ("", "及时间", "及日期", "和时间", "和日期", "、日期", "、时间")
+_AND_DATE = ("", "及时间", "及日期", "和时间", "和日期", "、日期", "、时间", "及收到日期", "及收到时间", "及签收日期", "及签收时间")
+_JOINED = re.compile("(?:以及|或者|及其|[、及和与或/])+")  # 名称及文号, 名称和文号, 名称、文号 are one label
+_LONGEST_JOINED = 40  # a longer cell is no label but a value
+_PAIR = re.compile(r"(?P<first>[^\d/、():]{2,8})(?:以及|[/、及和与])(?P<second>[^\d/、():]{2,8}):?")
 _NUMBERED = re.compile(r"(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\)|\d{1,2}[.、]|[□■])+")
 
 
@@ -66,12 +89,15 @@ class Vocabulary:
     entries: dict[str, tuple[str, ...]]
     signatures: dict[str, str]
     others: frozenset[str]  # labels of no entry: never a value, and the end of the value before them
+    bare: frozenset[str]  # labels that head a signature too, with no 签名
     inline: re.Pattern[str]
     longest: int  # characters of the longest label of an entry
+    said: frozenset[str]  # labels that are the printed part of a sentence with a blank in it: 现定于__
+    joined: dict[str, str]  # label with its 及, 和, 或者 … all written 、 → the label as declared
 
     def label(self, text: str) -> str | None:
         """The label of an entry or a signature that a cell consists of, None if it is something else. A colon and a hint in brackets
-        may follow."""
+        may follow; what joins two words of it (及, 和, 、) may be another."""
         bare = _NUMBERED.sub("", text, count=1) if text[:1] in "一二三四五六七八九十(0123456789□■" else text
         for words in (text, bare):
             words = words.rstrip(":")
@@ -79,12 +105,28 @@ class Vocabulary:
             for label in (words, short):
                 if label in self.entries or label in self.signatures:
                     return label
+                declared = self.joined.get(_JOINED.sub("、", label)) if len(label) <= _LONGEST_JOINED else None
+                if declared is not None:
+                    return declared
         return None
 
     def is_label(self, text: str) -> bool:
         """Is a cell a label of an entry, of a signature, a heading of a half, or another word that is never a value?"""
         bare = text.rstrip(":")
-        return self.label(text) is not None or bare in BLOCKS or bare in self.others
+        return self.label(text) is not None or bare in BLOCKS or bare in self.others or self.pair(text) is not None
+
+    def pair(self, text: str) -> tuple[str, str] | None:
+        """The labels of two entries printed as one, their common end once: 立案/结案日期."""
+        found = _PAIR.fullmatch(text)
+        if found is None or self.label(text) is not None:
+            return None
+        first, second = found["first"], found["second"]
+        for shared in range(1, len(second) + 1):
+            one, two = self.label(first + second[shared:]), self.label(second)
+            names = set(self.entries.get(one or "", ())), set(self.entries.get(two or "", ()))
+            if one and two and all(names) and not names[0] & names[1]:
+                return one, two
+        return None
 
 
 @dataclass(frozen=True)
@@ -96,6 +138,8 @@ class Hit:
     values: tuple[Passage, ...]
     block: str | None = None  # the half of the table it stands in, None outside one
     order: int = 0
+    headed: bool = False  # it heads a section of its own
+    signs: bool = False  # the place to sign beside the label's value, in a cell of its own: 承办人意见 | … | 签名 | …
 
 
 def signature_words(label: str) -> tuple[str, ...]:
@@ -111,6 +155,11 @@ def by_signature(form: Form, name: str) -> bool:
     return specs(form)[name].signed is not None and value_type(form, name) is not Moment
 
 
+def _longest_first(words: Iterable[str]) -> str:
+    """A pattern of any of the words."""
+    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
+
+
 @cache
 def vocabulary(form: Form, beside: Form | None = None) -> Vocabulary:
     """The vocabulary of a form, built once. ``beside``: whose labels stand on the same sheet, though not to be read now."""
@@ -118,16 +167,24 @@ def vocabulary(form: Form, beside: Form | None = None) -> Vocabulary:
     for name, spec in form.entry_specs().items():
         if by_signature(form, name):
             continue
-        for label in spec.labels:
-            entries.setdefault(normal(label), []).append(name)
+        for label in dict.fromkeys(map(normal, spec.labels)):
+            entries.setdefault(label, []).append(name)
     lines = form.signature_lines if issubclass(form, Document) else ()
     signatures = {words: line.key for line in lines for label in line.labels for words in signature_words(label)}
-    others = frozenset({*_OTHERS, *(vocabulary(beside).entries if beside else ())})
-    words = {*entries, *signatures, *others, *BLOCKS} - {""}
-    longest_first = "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
-    inline = re.compile(rf"(?P<label>{longest_first})(?P<hint>\([^()]{{0,60}}\))?:")
+    for label, names in tuple(also(entries)):
+        if label not in signatures:
+            entries[label] = list(names)
+    bare = frozenset(normal(label) for line in lines for label in line.bare)
+    others = frozenset({*_OTHERS, *bare, *(vocabulary(beside).entries if beside else ())})
+    signing = {normal(label) for line in lines for label in line.labels}
+    who = {label.removesuffix("签名") for label in signing if label.endswith("签名")}
+    sign = f"(?:{_longest_first(who)})(?:{_longest_first(_SIGNED)})(?:{_longest_first(_AND_DATE)})|" if who else ""
+    words = {*entries, *(label for label in signing if not label.endswith("签名")), *others, *BLOCKS} - {""}
+    inline = re.compile(rf"(?P<label>{sign}{_longest_first(words)})(?P<hint>\([^()]{{0,60}}\))?:")
     by_label = {label: tuple(names) for label, names in entries.items()}
-    return Vocabulary(by_label, signatures, others, inline, max(map(len, by_label), default=0))
+    said = frozenset(normal(label) for spec in specs(form).values() for label in spec.labels if "__" in label)
+    joined = {_JOINED.sub("、", label): label for label in reversed([*by_label, *signatures]) if _JOINED.search(label)}
+    return Vocabulary(by_label, signatures, others, bare, inline, max(map(len, by_label), default=0), said, joined)
 
 
 @cache

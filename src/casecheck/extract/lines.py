@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from casecheck.extract.clauses import clauses, details
 from casecheck.extract.labels import Hit, Vocabulary
 from casecheck.extract.signatures import DATE
 from casecheck.extract.text import Text
@@ -13,14 +15,19 @@ from casecheck.model import EntrySpec
 
 _SPEECH = re.compile(r"[问答]\d*:")
 _BOXES = "□☐■☑☒√✓✔"
-_SEQUENCE = re.compile(r"第[\d一二三四五六七八九十]*次(?:询问|调查)")
+_SEQUENCE = re.compile(r"\(?第[\d一二三四五六七八九十]*次(?:(?:询问|调查)\)?|\)?$)")
 _BULLET = re.compile(r"(?:[一二三四五六七八九十]+、|\d{1,2}[.、]|\([一二三四五六七八九十]\))?")
 _TO_FILL_IN = re.compile(r"\([^()]*(?:姓名|名称)[^()]*\)$")  # a label that says what to write behind it: 当事人（个人姓名或单位名称）
 _FOOT = re.compile(
     r"[^,。;:、]{1,40}(?:局|队|委员会|厅|委|所|中心|处|部门|机关)(?:\((?:印章|公章|盖章|章)\))?"
 )  # the agency above the date
+_FOOT_NOTE = re.compile(r"\((?:[^()]*份|.*以下|.*存根).*\)|以下(?:空白|无正文)|注:.*")  # （本文书一式两份……）（以下无正文）
+_A_NUMBER = re.compile(r"[0-9A-Z*-]{7,}")
 _EDGE = 0.8  # a printed line that reaches this far to the right runs on in the next one,
 _START = 0.35  # if it began left of here: what is set to the right is a line of its own
+
+
+_INDENT = 0.02  # a paragraph's first line is set in by at least so much of the page
 
 
 @dataclass(frozen=True)
@@ -29,6 +36,7 @@ class _Found:
     start: int
     end: int
     line: int
+    stop: int | None = None  # where the value ends at the latest
 
 
 def inline_hits(text: Text, words: Vocabulary, specs: Mapping[str, EntrySpec], *, flowing: bool) -> Iterator[Hit]:
@@ -36,55 +44,143 @@ def inline_hits(text: Text, words: Vocabulary, specs: Mapping[str, EntrySpec], *
     found = list(_find(text, words, specs))
     for i, this in enumerate(found):
         stop = _before(text, found[i + 1]) if i + 1 < len(found) else len(text.normal)
+        stop = min(stop, this.stop or stop)
         names = words.entries.get(this.label, ())
         long = any(specs[name].long for name in names if name in specs)
-        end = _above_foot(text, this.end, stop) if long else min(stop, _line_stop(text, this, stop, flowing))
+        end = (
+            above_foot(text, this.end, stop, signed=this.label in words.signatures)
+            if long
+            else min(stop, _line_stop(text, this, stop, flowing))
+        )
         if any(specs[name].options for name in names if name in specs):
             end = _options_stop(text, end, stop)
-        sequence = _SEQUENCE.search(text.normal, this.end, end)
-        if sequence and not long:
-            end = sequence.start()
-        while not long and end > this.end and text.normal[end - 1] in ",;。:":
-            end -= 1  # parts of one sentence: 身份证：…，住址：…。 and the colon behind an addressee
+        sequence = _SEQUENCE.search(text.normal[this.end : end])
+        if sequence and sequence.start() > 0 and not long:
+            end = this.end + sequence.start()
+        if not long:
+            end = _without_sentence(text.normal, this.end, end)
+        told = () if long else tuple(details(text.normal, this.end, end, names, specs))
+        for one in told[1:]:
+            if one.label in words.entries:
+                yield Hit(one.label, text.passage(one.start, one.end), (text.passage(one.start, one.end),), None, one.start)
+        end = told[0].end if told else end
         yield Hit(this.label, text.passage(this.start, this.end), (text.passage(this.end, end),), None, this.start)
 
 
 def _find(text: Text, words: Vocabulary, specs: Mapping[str, EntrySpec]) -> Iterator[_Found]:
-    """Labels that count: first on their line, or behind one that is; in a line that begins otherwise only if there are two or more.
+    """Labels that count: first on their line, or behind one that is, also where the printed line runs on in the next one; in a line that
+    begins otherwise only if there are two or more.
 
     Inside a long value (案情) only a label that begins its line ends it; inside a spoken one (听证记录) only that of a signature.
     """
-    in_long = spoken = False
+    in_long = spoken = runs_on = False
+    read_to = 0  # lines before this belong to a sentence already read
     for number, piece in enumerate(text.pieces):
         start, end = piece.start, text.line_end(number)
-        if start == end:
+        goes_on, runs_on = runs_on and _at_left(text, number), False
+        if start == end or start < read_to:
             continue
         if _SPEECH.match(text.normal, start, end):
             in_long = True
             continue
-        bullet = _BULLET.match(text.normal, start, end)
-        first = bullet.end() if bullet else start
-        matches = list(words.inline.finditer(text.normal, start, end))
-        begins = bool(matches) and matches[0].start() in (start, first)
-        if not begins:
-            bare = _without_colon(text, words, specs, start, end) if not spoken else None
-            if bare is not None:
-                matches, begins = [], True
-                yield _Found(text.normal[start:bare], start, bare, number)
-                yield from _also_without_colon(text, words, specs, bare, end, number)
+        matches = _outside_brackets(text.normal, _inline(text, words, number))
+        begins = bool(matches) and matches[0].start() in (start, _behind_bullet(text.normal, start, end))
+        blanks = [] if begins or spoken else _parted_by_blanks(text, words, specs, number)
+        yield from blanks
+        matches, begins = ([], True) if blanks else (matches, begins)
+        if not spoken and not blanks:
+            sentence = _in_clauses(text, words, specs, number, matches if begins else [])
+            if sentence:
+                yield from sentence
+                in_long, read_to = False, max(read_to, sentence[-1].start)
+                continue
         if in_long and not begins:
             continue
-        if not begins and (len(matches) < 2 or _is_narrative(text.normal[start : matches[0].start()])):
-            matches = [match for match in matches if _signs(match["label"], words) and text.normal[match.start() - 1] in "。;,)"]
+        if not begins and not goes_on and (len(matches) < 2 or _is_narrative(text.normal[start : matches[0].start()])):
+            matches = _to_sign(text, words, number, matches)
         if spoken:
             matches = [match for match in matches if _signs(match["label"], words)]
         for match in matches:
-            yield _Found(match["label"], match.start(), match.end(), number)
-            names = words.entries.get(match["label"], ())
-            in_long = any(specs[name].long for name in names if name in specs)
-            spoken = any(specs[name].spoken for name in names if name in specs)
+            yield _Found(match["label"], match.start(), match.end(), text.piece(match.end() - 1))
+            served = [specs[name] for name in words.entries.get(match["label"], ()) if name in specs]
+            in_long, spoken = any(spec.long for spec in served), any(spec.spoken for spec in served)
             if in_long:
                 break
+        runs_on = (goes_on or bool(matches)) and not in_long and not text.pieces[number].page.flowing and _full(text, number)
+
+
+def _behind_bullet(normal: str, start: int, end: int) -> int:
+    bullet = _BULLET.match(normal, start, end)
+    return bullet.end() if bullet else start
+
+
+def _parted_by_blanks(text: Text, words: Vocabulary, specs: Mapping[str, EntrySpec], number: int) -> list[_Found]:
+    """The labels of a line that begins with one without a colon."""
+    start, end = text.pieces[number].start, text.line_end(number)
+    bare = _without_colon(text, words, specs, start, end)
+    if bare is None:
+        return []
+    return [_Found(text.normal[start:bare], start, bare, number), *_also_without_colon(text, words, specs, bare, end, number)]
+
+
+def _to_sign(text: Text, words: Vocabulary, number: int, matches: list[re.Match[str]]) -> list[re.Match[str]]:
+    """Of the labels inside a sentence those behind which someone signs."""
+    dated = re.search(rf"{DATE}$", text.normal[text.pieces[number].start : text.line_end(number)]) is not None
+    return [
+        match
+        for match in matches
+        if (_signs(match["label"], words) or (dated and match["label"] in words.bare)) and _apart(text, match.start())
+    ]
+
+
+def _inline(text: Text, words: Vocabulary, number: int) -> list[re.Match[str]]:
+    """The labels with a colon that begin on a line; of a printed line that is full the last one may end on the next."""
+    start, end = text.pieces[number].start, text.line_end(number)
+    reach = end if text.pieces[number].page.flowing or not _full(text, number) else text.line_end(number + 1)
+    return [match for match in words.inline.finditer(text.normal, start, reach) if match.start() < end]
+
+
+def _outside_brackets(normal: str, matches: list[re.Match[str]]) -> list[re.Match[str]]:
+    """The labels without those behind names, each in its own bracket: 李明（执法证号：…）、王芳（执法证号：…）."""
+    inside = [match for match in matches if match.start() and normal[match.start() - 1] == "("]
+    again = {label for label, count in Counter(match["label"] for match in inside).items() if count > 1}
+    return [match for match in matches if match not in inside or match["label"] not in again]
+
+
+def _at_left(text: Text, number: int) -> bool:
+    """Does a printed line begin where the text does? What is set to the right is a line of its own."""
+    box = text.pieces[number].line.box
+    return box is not None and box.left <= _START
+
+
+def _indented(text: Text, number: int, below: int) -> bool:
+    """Does a sentence end with one line and a paragraph of its own begin with the next, set in?"""
+    this, following = text.pieces[number].line.box, text.pieces[below].line.box
+    ends = text.normal[: text.line_end(number)].endswith("。")
+    return ends and this is not None and following is not None and following.left - this.left > _INDENT
+
+
+def _in_clauses(text: Text, words: Vocabulary, specs: Mapping[str, EntrySpec], number: int, matches: list[re.Match[str]]) -> list[_Found]:
+    """The labels of a line that is one sentence of labels and values; a printed line that is full runs on in the next one."""
+    if any(specs[name].long for match in matches for name in words.entries.get(match["label"], ()) if name in specs):
+        return []
+    last = number
+    while last + 1 < len(text.pieces) and _full(text, last) and _at_left(text, last + 1) and not text.pieces[last].page.flowing:
+        if _indented(text, last, last + 1):
+            break
+        last += 1
+    inner = clauses(text, words, specs, text.pieces[number].start, text.line_end(last), headed=bool(matches))
+    if not inner:
+        return []
+    found = [_Found(match["label"], match.start(), match.end(), number) for match in matches]
+    found += [_Found(clause.label, clause.start, clause.end, text.piece(clause.start), clause.stop) for clause in inner]
+    return sorted(found, key=lambda this: this.start)
+
+
+def _full(text: Text, number: int) -> bool:
+    """Does a printed line reach so far to the right that it runs on in the next one?"""
+    box = text.pieces[number].line.box
+    return box is not None and box.right >= _EDGE and box.left <= _START
 
 
 def _without_colon(text: Text, words: Vocabulary, specs: Mapping[str, EntrySpec], start: int, end: int) -> int | None:
@@ -95,7 +191,7 @@ def _without_colon(text: Text, words: Vocabulary, specs: Mapping[str, EntrySpec]
     for length in range(min(words.longest, end - start - 1), 1, -1):
         stop = start + length
         label = text.normal[start:stop]
-        if label in words.entries:
+        if label in words.entries and label not in words.said:
             gap = text.back[stop] - text.back[stop - 1] - 1
             long = any(specs[name].long for name in words.entries[label] if name in specs)
             sentence = not long and re.search("[,。;]", text.normal[stop:end])
@@ -122,20 +218,44 @@ def _before(text: Text, following: _Found) -> int:
     return start if bullet and bullet.end() == following.start else following.start
 
 
-def _above_foot(text: Text, start: int, stop: int) -> int:
-    """Where a long value that runs to the end of the paper ends: above the date and the agency."""
+def _without_sentence(words: str, start: int, end: int) -> int:
+    """Where the last of several values in one sentence ends: 身份证：…，住址：…（邮编：…）。 and before the colon behind an addressee."""
+    while end > start:
+        closing = words[end - 1] == ")" and words.count(")", start, end) > words.count("(", start, end)
+        if words[end - 1] not in ",;。:(" and not closing:
+            break
+        end -= 1
+    return end
+
+
+def above_foot(text: Text, start: int, stop: int, *, signed: bool = False) -> int:
+    """Where a long value that runs to the end of the paper ends: above the date, the agency and the notes below them.
+
+    ``signed``: people sign below the value, so a date without an agency above it is theirs.
+    """
+    end = stop
     number = text.piece(stop - 1) if stop == len(text.normal) else 0
     last = text.pieces[number].start if number else start
-    if last <= start or not re.fullmatch(DATE, text.normal[last:stop]):
+    while last > start and _FOOT_NOTE.fullmatch(text.normal, last, end):
+        end, number = last, text.piece(last - 1)
+        last = text.pieces[number].start
+    if last <= start or not re.fullmatch(DATE, text.normal[last:end]):
         return stop
     above = text.piece(last - 1)
     begin = text.pieces[above].start
-    return begin if begin >= start and _FOOT.fullmatch(text.normal, begin, last) else last
+    if begin >= start and _FOOT.fullmatch(text.normal, begin, last):
+        return begin
+    return stop if signed else last
 
 
 def _signs(label: str, words: Vocabulary) -> bool:
     """Does a person sign behind the label, wherever it stands in the line?"""
     return label in words.signatures and ("签" in label or "章" in label)
+
+
+def _apart(text: Text, at: int) -> bool:
+    """Do words stand behind the end of a sentence, or behind a gap?"""
+    return text.normal[at - 1] in "。;,)" or text.back[at] - text.back[at - 1] > 1
 
 
 def _is_narrative(lead: str) -> bool:
@@ -149,16 +269,22 @@ def _options_stop(text: Text, end: int, stop: int) -> int:
     return end
 
 
+def _goes_on(text: Text, line: int, end: int) -> bool:
+    """Does the sentence on a printed line go on in the next one?"""
+    ended = text.normal[end - 1 : end] == "。" or _SPEECH.match(text.normal, end)
+    return _full(text, line) and _at_left(text, line + 1) and not ended
+
+
 def _line_stop(text: Text, this: _Found, stop: int, flowing: bool) -> int:
-    """Where a short value ends: with its line; on the next one if the label stands alone or the printed line is full."""
+    """Where a short value ends: with its line; on the next one if the label stands alone or the printed line is full. A number too long for
+    what is left of its line stands on the next one alone."""
     line = this.line
     end = text.line_end(line)
+    if end == this.end < stop and not flowing and _A_NUMBER.fullmatch(text.normal, end, text.line_end(line + 1)):
+        return text.line_end(line + 1)
     if end == this.end and this.start == text.pieces[line].start and stop > end:
         return text.line_end(min(text.piece(end), len(text.pieces) - 1)) if not flowing else end
-    while not flowing and end < stop:
-        box = text.pieces[line].line.box
-        if box is None or box.right < _EDGE or box.left > _START:
-            break
+    while not flowing and end < stop and _goes_on(text, line, end):
         line += 1
         end = text.line_end(line)
     return end

@@ -7,21 +7,31 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from casecheck.extract.convert import read
+from casecheck.extract.evidence import evidence_in_words
 from casecheck.extract.labels import specs
 from casecheck.extract.sheet import Sheet
 from casecheck.extract.text import Passage, Text, normal
-from casecheck.extract.values import people
+from casecheck.extract.values import numbers, people
 from casecheck.forms.collective_discussion_record import AttendeeRow, CollectiveDiscussionRecord
 from casecheck.forms.dossier_index import DossierIndex, IndexEntryRow
+from casecheck.forms.investigation_report import InvestigationReport
 from casecheck.forms.weigh_ticket import WeighingRow, WeighTicket
-from casecheck.model import Document, Entry, IndexRow
+from casecheck.model import CaseNumber, Document, Entry, IndexRow
 
 _POST = (
     r"[^\s、,;()]{0,16}(?:长|主任|书记|主席|委员|负责人|局员|科员|政委|总工程师|总工|顾问|律师|法制员|调研员|主管|干部|法规员|秘书|员|代表)"
 )
 _BRACKETED = re.compile(r"(?P<name>[^()]+)\((?P<post>[^()]+)\)")
 _POST_FIRST = re.compile(rf"(?P<post>{_POST})(?P<name>[^\W\d]{{2,4}})")
-_ROW = re.compile(r"(?P<number>\d{1,3})[.、．]?\s*(?P<title>\D[^\n]*?)[\s.…·—_-]+(?P<page>\d{1,4}(?:\s*[-—–~至]\s*\d{1,4})?)\s*$")
+_DAY = r"\d{4}\s*[年.\-/]\s*\d{1,2}\s*[月.\-/]\s*\d{1,2}\s*日?"
+_DOC_NO = r"[^()（）\n]*(?:[(（][^()（）\n]*[)）])?[^()（）\n]*号(?:[(（][^()（）\n]{1,4}[)）])?|[/\\／—-]"
+_TITLE = re.compile(rf"(?P<title>[^\n]+?)\s*[(（](?P<doc_no>{_DOC_NO})[)）]\s*")
+_ROW = re.compile(  # 1、立案登记表（交立字〔2023〕5号） 2023年5月9日……3-4
+    rf"[(（]?(?P<number>\d{{1,3}})[)）]?[.、．]?\s*(?P<title>[^\d\s][^\n]*?)\s*(?:[(（](?P<doc_no>{_DOC_NO})[)）])?\s*(?P<date>{_DAY})?"
+    rf"[\s.…·—_-]+(?:第|P\.?)?(?P<page>\d{{1,4}}(?:\s*[-—–~至]\s*\d{{1,4}})?)\s*页?\s*$"
+)
+_BEGUN = re.compile(r"[(（]?\d{1,3}(?:[)）.、．]|\s+\D)")  # the next line of the index
+_TURNS = 3  # lines of print one line of an index may take
 _PAGES = re.compile(r"(?:第)?(?P<first>\d{1,4})(?:页)?(?:[-—–~～至](?:第)?(?P<last>\d{1,4})(?:页)?)?")
 
 Entries = Mapping[str, Any]
@@ -46,18 +56,37 @@ def index_rows(documents: Iterable[Document]) -> tuple[IndexRow, ...] | None:
 
 
 def _index(sheet: Sheet, entries: Entries, document: str) -> dict[str, Any]:
-    """An index in lines: 1 立案登记表 … 3-4."""
-    return {} if entries.get("rows") else {"rows": tuple(_index_lines(sheet.tail, document))}
+    """An index in lines: 1 立案登记表 … 3-4. In a table the number of a paper may stand in brackets behind its title."""
+    rows = entries.get("rows") or tuple(_index_lines(sheet.tail, document))
+    return {"rows": tuple(_numbered(row) for row in rows)}
+
+
+def _numbered(row: IndexEntryRow) -> IndexEntryRow:
+    """The row with title and number apart: 询问笔录（交询〔2023〕5号）."""
+    found = _TITLE.fullmatch(row.title.text) if row.title.value and row.doc_no.state == "absent" else None
+    number = numbers.parse(found["doc_no"]) if found else None
+    if found is None or number is None or number.state not in ("filled", "struck"):
+        return row
+    title = row.title.model_copy(update={"value": re.sub(r"\s", "", found["title"]), "text": found["title"]})
+    doc_no: Entry[CaseNumber] = Entry(
+        value=number.value, text=found["doc_no"], state=number.state, confidence=title.confidence, place=title.place
+    )
+    return row.model_copy(update={"title": title, "doc_no": doc_no})
 
 
 def _index_lines(tail: Text, document: str) -> Iterator[IndexEntryRow]:
+    """Each line that begins with a number and ends with a page; one that is too long ends on the next."""
     for number, piece in enumerate(tail.pieces):
-        line = tail.passage(piece.start, tail.line_end(number))
-        found = _ROW.fullmatch(line.raw)
-        if found:
-            cells = {name: _part(line, *found.span(name)) for name in ("number", "title", "page")}
-            columns = {name: read(cell, IndexEntryRow, name, specs(IndexEntryRow)[name], document) for name, cell in cells.items()}
-            yield IndexEntryRow(**columns, where=line.place(document))
+        for last in range(number, min(number + _TURNS, len(tail.pieces))):
+            line = tail.passage(piece.start, tail.line_end(last))
+            if last > number and _BEGUN.match(tail.passage(tail.pieces[last].start, line.end).raw):
+                break
+            found = _ROW.fullmatch(line.raw.replace("\n", " "))
+            if found:
+                cells = {name: _part(line, *found.span(name)) for name, words in found.groupdict().items() if words}
+                columns = {name: read(cell, IndexEntryRow, name, specs(IndexEntryRow)[name], document) for name, cell in cells.items()}
+                yield IndexEntryRow(**columns, where=line.place(document))
+                break
 
 
 def _part(line: Passage, start: int, end: int) -> Passage:
@@ -156,5 +185,6 @@ def _weighings(sheet: Sheet, entries: Entries, document: str) -> dict[str, Any]:
 LISTED: dict[type[Document], Callable[[Sheet, Entries, str], dict[str, Any]]] = {
     DossierIndex: _index,
     CollectiveDiscussionRecord: _attendees,
+    InvestigationReport: evidence_in_words,
     WeighTicket: _weighings,
 }

@@ -7,6 +7,7 @@ road or site confirms — all these leave the entry ``absent``.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import Any
 
 from casecheck.extract.convert import read
@@ -26,8 +27,11 @@ _AT = re.compile(r"(?<![正现存所实自旨好])在(?!此|编|职|册|建|没�
 # where the words for what was done there begin
 _DOING = re.compile(
     r"时?(?:被|接受|从事|擅自|非法|违法|违规|涉嫌|进行|实施|开展|使用|驾驶|装载|载运|承运|未(?=取得|经|按|办理|持|能|随车|悬挂|粘贴)"
-    r"|超限(?!检|超载|治|运输)|超载(?!检|治)|停靠|停车(?!场)|上客|下客|揽客|搭载|行驶|经(?=称|检|过|查|现场)|由[东西南北]|依法|对(?!面)|因|查[获处]|巡查|检查(?![站点])|稽查(?!站))"
+    r"|超限(?!检|超载|治|运输)|超限运输(?![检管治站车])|载客(?![点站])|拉客|载货|超载(?!检|治)|停靠|(?<!不)停车(?!场)|上客|下客|揽客|搭载|行驶|经(?=称|检|过|查|现场)|由[东西南北]|依法|对(?!面)|因|查[获处]|巡查|检查(?![站点])|稽查(?!站))"
     r"|时$|期间|发生"
+)
+_WENT = re.compile(
+    r"(?:[0-9]{4}[年.\-/][^,。]{0,20},?)?(?:我(?:局|队|大队|支队|中心|所|单位))?(?:执法|检查|勘查)人员(?!签|及证)[^:。]{0,60}?(?:在|到|至|对|于|依法)[^:。]{2,60}"
 )
 _PLACE = re.compile(r"[路道线街站桥镇乡村县区市场口段巷弄港]|K\d|[GSXY]\d|公里|附近|码头|隧道|园")
 
@@ -44,6 +48,32 @@ def told(form: Form, whole: Text, entries: dict[str, Entry[Any]], document: str)
     found = {name: read(at, form, name, specs(form)[name], document) for name, at in (("act_time", time), ("act_place", place)) if at}
     found["plate"] = _plates(facts, document)
     return {name: entry for name, entry in found.items() if entry.state == "filled" and entries.get(name, Entry()).state == "absent"}
+
+
+def scene_told(form: Form, whole: Text, entries: dict[str, Entry[Any]], document: str) -> dict[str, Entry[Any]]:
+    """The entry ``scene`` of a record whose text has no heading: from the line that says what the officers did there to where the text is
+    confirmed."""
+    spec = specs(form).get("scene")
+    if spec is None or spec.until is None or entries.get("scene", Entry()).state != "absent":
+        return {}
+    start = next((piece.start for piece in whole.pieces if _WENT.match(whole.normal, piece.start)), None)
+    end = re.compile(spec.until).search(whole.normal, start) if start is not None else None
+    if start is None or end is None or "。" not in whole.normal[start : end.start()]:
+        return {}
+    entry = read(whole.passage(start, end.start()), form, "scene", spec, document)
+    return {"scene": entry} if entry.state == "filled" else {}
+
+
+def fined(form: Form, entries: dict[str, Entry[Any]]) -> dict[str, Entry[Any]]:
+    """The entry ``fine_amount``, where no words of its own gave it: the sum of the one fine that the decided penalty names."""
+    penalty = entries.get("penalty", Entry())
+    if "fine_amount" not in specs(form) or penalty.state != "filled" or entries.get("fine_amount", Entry()).state != "absent":
+        return {}
+    fines = [one for one in penalty.value or () if one.kind == "fine"]
+    amount = fines[0].amount if len(fines) == 1 else None
+    if amount is None or amount.most is not None:
+        return {}
+    return {"fine_amount": Entry(value=amount, text=fines[0].text, state="filled", confidence=penalty.confidence, place=penalty.place)}
 
 
 def _facts(whole: Text, entry: Entry[Any] | None) -> Passage | None:
@@ -63,10 +93,20 @@ def without_proof(facts: Passage) -> Passage:
 
 def time_of_act(facts: Passage) -> Passage | None:
     """The first day that is written with its hour, unless the words behind it tell of another step of the case."""
-    for moment, start, end in dates.find_dates(facts.normal):
-        if moment.hour is not None and not _OTHER_STEP.match(facts.normal, end):
+    for start, end in (*_hours(facts.normal), *_hours_between_blanks(facts)):
+        if not _OTHER_STEP.match(facts.normal, end):
             return facts.cut(start, end)
     return None
+
+
+def _hours(words: str) -> list[tuple[int, int]]:
+    return [(start, end) for moment, start, end in dates.find_dates(words) if moment.hour is not None]
+
+
+def _hours_between_blanks(facts: Passage) -> list[tuple[int, int]]:
+    """As ``_hours``, where only the blank between them parts the day from the hour: 2023-05-03 08:16."""
+    back = facts.text.back[facts.start : facts.end]
+    return [(bisect_left(back, back[0] + start), bisect_left(back, back[0] + end)) for start, end in (_hours(facts.raw) if back else ())]
 
 
 def place_of_act(facts: Passage, time: Passage | None) -> Passage | None:

@@ -17,48 +17,100 @@ from casecheck.extract.text import Passage
 from casecheck.extract.values import dates, people
 from casecheck.model import Document, Entry, Line, Moment, Page, Signature, SignatureSpec
 
-_INSIDE = r"(?:案件)?(?:承办人员?|执法人员|经办人|(?:行政)?(?:执法)?(?:机关|部门|机构)?负责人|审批人|(?:法制)?审核人员?|(?:听证)?主持人)"
+_INSIDE = (
+    r"(?:案件)?(?:承办人员?|执法人员|经办人员?|办案人员?|调查人员?|主办人员?|(?:行政)?(?:执法)?(?:机关|部门|机构|单位)?负责人"
+    r"|(?:承办|经办|办案)(?:机构|部门|单位|科室)(?:负责人)?|(?:分管|主管|主要|局|单位|机关)?领导|审批人|批准人|(?:法制)?审核人员?|复核人员?"
+    r"|(?:听证)?主持人)"
+)
 _WHO = (
-    r"(?:案件)?(?:承办人员?|执法人员|调查人员?|(?:经办|承办)机构(?:负责人)?|(?:行政)?(?:执法)?(?:机关|部门)?负责人|法制(?:工作)?机构(?:负责人)?"
+    r"(?:案件)?(?:承办人员?|执法人员|调查人员?|办案人员?|经办人员?|报告人|(?:经办|承办|办案)(?:机构|部门|单位)(?:负责人)?|(?:行政)?(?:执法)?(?:机关|部门)?负责人|法制(?:工作)?机构(?:负责人)?"
     r"|(?:法制)?审核人员?|法制审核机构(?:负责人)?|复核人员?|审批人|询问人|记录人|记录员|书记员|(?:听证)?主持人|听证(?:人)?员|当事人|收件人"
     r"|受送达人|送达人|见证人)?"
 )
-_SIGN = re.compile(rf"{_WHO}(?:\(签(?:名|字|章)\)|签(?:名|字|章)(?:或者?盖章)?)(?:[及和、](?:时间|日期))?(?:\([^()]*\))?:")
+SIGN = re.compile(rf"{_WHO}(?:\(签(?:名|字|章)\)|签(?:名|字|章)(?:或者?盖章)?)(?:[及和、](?:时间|日期))?(?:\([^()]*\))?:")
+_ANY_LABEL = re.compile(r"[\u4e00-\u9fff]{2,10}(?:\([^()]*\))?:")
+_MARK = re.compile(r"\(签(?:名|字|章)\)")  # without a colon, behind the name or before it
 _NAMED = re.compile(rf"{_INSIDE}(?:\([^()]*\))?:")  # 负责人：孙立 below an opinion, without the word 签名
 _N = "[0-9〇○Oo零一二三四五六七八九十]"
 DATE = (
     rf"(?:{_N}{{4}}年{_N}{{0,3}}月{_N}{{0,3}}日(?:{_N}{{1,3}}[时:]{_N}{{0,3}}分?)?"
-    r"|[0-9]{4}[.\-/][0-9]{1,2}[.\-/][0-9]{1,2}|年月日(?:时分)?)"
+    r"|[0-9]{4}[.\-/][0-9]{1,2}[.\-/][0-9]{1,2}日?(?:[0-9]{1,2}[时:][0-9]{0,2}分?)?|年月日(?:时分)?)"
 )
-_DATE = re.compile(rf"(?:日期:?|时间:?)?(?P<date>{DATE})$")
+_ALONE = re.compile(r"[。;!]$")  # what an opinion ends with before names to which the date is joined: 同意。王建国2023年5月9日
+SIGNED_ON = re.compile(rf"(?:日期:?|时间:?)?(?P<date>{DATE})$")
 ANY_DATE = re.compile(rf"(?:日期:?|时间:?)?(?P<date>{DATE})")
 _DATE_LABEL = re.compile(r"(?:签名)?(?:日期|时间):?$")
 _DATE_LINE = re.compile(rf"(?:日期:?)?{DATE}")
-_OPINIONS = ("意见", "情况", "结论", "审核")  # the last words of labels that head an opinion
-_OWED = re.compile("负责人|机关|机构|部门|承办人|执法人员|办案人员|调查人员")  # an opinion under such a label must be signed
+_OPINIONS = (
+    "意见",
+    "情况",
+    "结论",
+    "审核",
+    "审批",
+    "批示",
+    "签批",
+    "建议",
+    "初审",
+    "理由",
+    "结果",
+)  # the last words of labels that head an opinion
+_NO_NAME = re.compile(
+    "建议|立案|结案|批准|准予|拟|报请|审批|请|可以|办理|不予|依法|呈报|核准|归档|处理|送达|移送|完毕|照准|照办|[于自至在从到]$"
+)
+_OWED = re.compile(
+    "负责人|机关|机构|部门|领导|科室|单位|局长|承办人|经办人|执法人员|办案人|调查人"
+)  # an opinion under such a label must be signed
 _CARD = re.compile(r"\((?:(?:行政)?执法证件?号码?|证件?号码?|编号):?[^()]*\)[^()]*$")  # the numbers behind all the names
 _RUN_ON = re.compile(r"[\u4e00-\u9fff]{5,}")  # on a scan, names written side by side with no blank left between them
 DATE_LABELS = ("日期", "签名日期", "时间")
+_Place = tuple[Passage, Passage, Passage | None]  # what is signed, its label, its date where that has a cell of its own
 FIXED = "版式页面上的签名、印章要看图，文字层不能判断，请对照原件核实。"
 
 
 def opinion(passage: Passage) -> tuple[Passage, Passage | None]:
-    """An opinion cell → the opinion, and the part in which the head signs (None if there is none)."""
+    """An opinion cell → the opinion, and the part in which the head signs (None if there is none): the last, where two sign."""
+    said, signed = _last_signed(passage)
+    before = _last_signed(said) if signed is not None else (said, None)
+    return (before[0] if before[1] is not None and not ANY_DATE.match(before[1].normal) else said), signed
+
+
+def _last_signed(passage: Passage) -> tuple[Passage, Passage | None]:
     words = passage.normal
-    found = _SIGN.search(words)
+    found = SIGN.search(words)
     if found:
         return passage.cut(0, found.start()), passage.cut(found.end())
+    mark = _MARK.search(words)
+    if mark:
+        begin = _names_begin(passage.cut(0, mark.start()))
+        if begin or only_names(passage.cut(mark.end())):
+            return passage.cut(0, begin or mark.start()), passage.cut(begin or mark.end())
     for named in _NAMED.finditer(words):
-        if _apart(passage, named.start()) and _only_names(passage.cut(named.end())):
+        if _apart(passage, named.start()) and only_names(passage.cut(named.end())):
             return passage.cut(0, named.start()), passage.cut(named.end())
-    date = _DATE.search(words)
-    if not date or not _apart(passage, date.start()):
+    date = SIGNED_ON.search(words)
+    if not date:
         return passage, None
     before = passage.cut(0, date.start())
-    last = before.parts()[-1]
-    if last.start > before.start and last.end - last.start <= 4 and people.parse(last.raw).state == "filled":
-        return passage.cut(0, last.start - passage.start), passage.cut(last.start - passage.start)
-    return before, passage.cut(date.start())
+    names = _names_begin(before)
+    if not _apart(passage, date.start()) and not (names and _ALONE.search(words, 0, names)):
+        return passage, None
+    return passage.cut(0, names or date.start()), passage.cut(names or date.start())
+
+
+def _names_begin(before: Passage) -> int:
+    """Where the names begin with which an opinion ends (建议结案。王建国、陈思远), 0 if it does not."""
+    begin = 0
+    for part in reversed(before.parts()):
+        sentence = max(part.normal.rfind(mark) for mark in "。;!") + 1
+        name = part.cut(sentence)
+        label = _ANY_LABEL.match(name.normal)  # 呈报人：王建国、陈思远
+        own = name.cut(label.end()) if label else name
+        if not own.normal or own.end - own.start > 4 or _NO_NAME.search(own.normal) or people.parse(own.raw).state != "filled":
+            break
+        begin = name.start - before.start
+        if sentence or label:
+            break
+    return begin
 
 
 def _apart(passage: Passage, at: int) -> bool:
@@ -70,9 +122,9 @@ def _apart(passage: Passage, at: int) -> bool:
     return gap or passage.normal[at - 1] in "。;"
 
 
-def _only_names(passage: Passage) -> bool:
+def only_names(passage: Passage) -> bool:
     """Do names stand there, or nothing yet, and perhaps a date, and nothing else?"""
-    date = _DATE.search(passage.normal)
+    date = SIGNED_ON.search(passage.normal)
     names = passage.cut(0, date.start()) if date else passage
     return not names.normal or people.parse(names.raw).state == "filled"
 
@@ -83,9 +135,12 @@ def read_signatures(form: type[Document], sources: Sequence[Sequence[Hit]], docu
     for spec in form.signature_lines:
         labels = frozenset(word for label in spec.labels for word in signature_words(label))
         for source in sources:
-            for passage, at in _passages(spec.key, labels, sorted(source, key=lambda hit: hit.order), words):
-                found.setdefault(spec.key, []).append(sign(spec, passage, at, document))
-    return tuple(_joined(found[spec.key]) for spec in form.signature_lines if spec.key in found)
+            for passage, at, day in _passages(spec.key, labels, sorted(source, key=lambda hit: hit.order), words):
+                signature = sign(spec, passage, at, document)
+                if day is not None:
+                    signature = signature.model_copy(update={"date": _date(day, at, document, spec.dated)[0]})
+                found.setdefault(spec.key, []).append(signature)
+    return tuple(joined(found[spec.key]) for spec in form.signature_lines if spec.key in found)
 
 
 def sign(spec: SignatureSpec, passage: Passage, at: Passage, document: str) -> Signature:
@@ -114,15 +169,20 @@ def sign(spec: SignatureSpec, passage: Passage, at: Passage, document: str) -> S
     )
 
 
-def _passages(key: str, labels: frozenset[str], hits: Sequence[Hit], words: Vocabulary) -> Iterator[tuple[Passage, Passage]]:
-    """The places where those people sign, each with its label: on the label's line, or at the end of the opinion the label heads."""
+def _passages(key: str, labels: frozenset[str], hits: Sequence[Hit], words: Vocabulary) -> Iterator[_Place]:
+    """The places where those people sign: on the label's line, or at the end of the opinion the label heads."""
+    apart = {hit.label for hit in hits if hit.signs}
     i = 0
     while i < len(hits):
         hit = hits[i]
         i += 1
+        if hit.signs and hit.label in labels:
+            yield hit.values[0], hit.at, hit.values[1] if len(hit.values) > 1 else None
+        if hit.label in apart:
+            continue
         if words.signatures.get(hit.label) and hit.label.endswith(_OPINIONS):
             named = [(who, part) for value in hit.values for who, part in _named(value) if words.signatures.get(who)]
-            yield from ((part, hit.at) for who, part in named if words.signatures[who] == key)
+            yield from ((part, hit.at, None) for who, part in named if words.signatures[who] == key)
             if named:
                 continue
         if hit.label not in labels:
@@ -131,33 +191,65 @@ def _passages(key: str, labels: frozenset[str], hits: Sequence[Hit], words: Voca
         while following is not None and _beside(following, hit):
             hit, i = replace(hit, values=(Passage(hit.at.text, hit.values[0].start, following.values[0].end),)), i + 1
             following = hits[i] if i < len(hits) else None
-        if following is not None and following.label in DATE_LABELS and following.at.text is hit.at.text and hit.values:
-            yield Passage(hit.at.text, hit.values[0].start, following.values[0].end), hit.at
-        elif not hit.label.endswith(_OPINIONS):
-            for value in hit.values:
-                label = _SIGN.search(value.normal)
-                yield value.cut(label.end()) if label else value, hit.at
-        elif following is not None and following.label in ("签名", "签字") and following.at.text is hit.at.text:
-            yield following.values[0], following.at
-        else:
-            for value in hit.values:
-                if struck(value.normal):
-                    continue  # the opinion is not called for
-                signed = opinion(value)[1]
-                by_name = signed is not None and not ANY_DATE.match(signed.normal)
-                if by_name or _OWED.search(hit.label) or _SIGN.search(value.normal):
-                    yield signed if signed is not None else value.cut(value.end - value.start), hit.at
+        yield from ((place, at, None) for place, at in _signed(hit, following, words))
+
+
+def _signed(hit: Hit, following: Hit | None, words: Vocabulary) -> Iterator[tuple[Passage, Passage]]:
+    """Where it is signed for a label: with the date or the 签名 that follows in the same text, on its line, or below its opinion."""
+    behind = following if following is not None and following.at.text is hit.at.text and following.values else None
+    if behind is not None and hit.label.endswith(_OPINIONS) and _signs_for(behind, hit, words):
+        return
+    if behind is not None and behind.label in DATE_LABELS and hit.values:
+        yield Passage(hit.at.text, hit.values[0].start, behind.values[0].end), hit.at
+    elif not hit.label.endswith(_OPINIONS) or (hit.label not in words.entries and all(map(only_names, hit.values))):  # 审核：周华
+        yield from ((place, hit.at) for value in hit.values if (place := _on_line(value, hit, words)) is not None)
+    elif behind is not None and behind.label in ("签名", "签字"):
+        yield behind.values[0], behind.at
+    else:
+        yield from ((place, hit.at) for place in _below(hit))
+
+
+def _signs_for(behind: Hit, hit: Hit, words: Vocabulary) -> bool:
+    """Does the line below an unsigned opinion say who signs it: 承办人意见：… over 承办人：王建国　2023年5月9日?"""
+    same = words.signatures.get(behind.label) == words.signatures.get(hit.label) and not behind.label.endswith(_OPINIONS)
+    return same and all(opinion(value)[1] is None for value in hit.values)
+
+
+def _on_line(value: Passage, hit: Hit, words: Vocabulary) -> Passage | None:
+    """Where people sign behind a label that is no opinion's. One that also names them (调查人员) is signed only where a date stands."""
+    label = SIGN.search(value.normal)
+    if label:
+        return value.cut(label.end())
+    if hit.label in words.entries and not ANY_DATE.search(value.normal):
+        return None
+    return (opinion(value)[1] or value) if "。" in value.normal else value
+
+
+def _below(hit: Hit) -> Iterator[Passage]:
+    """Where the opinion is signed: in the row of its cell that names someone, else below it if it must be."""
+    ends = [(value, opinion(value)[1]) for value in hit.values if not struck(value.normal)]  # a struck one is not called for
+    signed = [end for value, end in ends if end is not None and (SIGN.search(value.normal) or not ANY_DATE.match(end.normal))]
+    if signed:
+        yield from signed
+    elif ends and _OWED.search(hit.label):
+        dates_only = [end for _, end in ends if end is not None]
+        last = ends[-1][0]
+        yield dates_only[-1] if dates_only else last.cut(last.end - last.start)
 
 
 def _beside(following: Hit, hit: Hit) -> bool:
     """Is the next label the number in brackets behind the names: 王建国、陈思远（执法证号：…）?"""
     same = following.at.text is hit.at.text and bool(hit.values and following.values) and "证" in following.label
-    return same and hit.values[0].end == following.at.start and hit.values[0].normal.endswith("(")
+    return (
+        same
+        and hit.at.text.normal[hit.values[0].end : following.at.start] in ("", "(")
+        and hit.at.text.normal[following.at.start - 1] == "("
+    )
 
 
 def _named(opinion: Passage) -> Iterator[tuple[str, Passage]]:
     """The signature labels inside an opinion, each with what is signed behind it up to the next one."""
-    found = list(_SIGN.finditer(opinion.normal))
+    found = list(SIGN.finditer(opinion.normal))
     ends = [label.start() for label in found[1:]] + [opinion.end - opinion.start]
     for label, end in zip(found, ends, strict=False):
         yield label[0].rstrip(":"), opinion.cut(label.end()).cut(0, end - label.end())
@@ -248,7 +340,7 @@ def _marked(lines: list[tuple[Page, Line]]) -> bool:
     return False
 
 
-def _joined(signatures: list[Signature]) -> Signature:
+def joined(signatures: list[Signature]) -> Signature:
     """One signature asked for in several places (每页): seen if seen in all, with the first place where it is not."""
     worst = min(signatures, key=lambda s: (s.seen is not False, s.seen is not None))
     names = tuple(dict.fromkeys(name for s in signatures for name in s.names))

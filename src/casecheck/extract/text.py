@@ -142,10 +142,14 @@ class Passage:
         return place.model_copy(update={"document": document})
 
     def parts(self) -> list[Passage]:
-        """Its parts between 、 , ; / line ends, or blanks between words of two characters and more."""
+        """Its parts between 、 , ; / line ends, or blanks between words of two characters and more; what is in brackets is one."""
         cuts = [self.start]
         found: list[Passage] = []
+        depth = 0
         for i in range(self.start, self.end):
+            depth = max(0, depth + (self.text.normal[i] == "(") - (self.text.normal[i] == ")"))
+            if depth and self.text.normal.find(")", i, self.end) >= 0:
+                continue
             gap = self.text.raw[self.text.back[i - 1] + 1 : self.text.back[i]] if i > self.start else ""
             if _PART.match(self.text.normal[i]):
                 found.append(Passage(self.text, cuts[-1], i))
@@ -155,6 +159,15 @@ class Passage:
                 cuts.append(i)
         found.append(Passage(self.text, cuts[-1], self.end))
         return [part for part in found if part.start < part.end] or [self]
+
+    def halves(self) -> list[Passage]:
+        """Its two parts left and right of the only stroke, else of the only line end or wide gap; nothing if there is none."""
+        if self.normal.count("/") == 1:
+            at = self.normal.index("/")
+            return [self.cut(0, at), self.cut(at + 1)]
+        back, raw = self.text.back, self.text.raw
+        gaps = [i for i in range(self.start + 1, self.end) if re.search(r"\n|\s{2}|\u3000", raw[back[i - 1] + 1 : back[i]])]
+        return [Passage(self.text, self.start, gaps[0]), Passage(self.text, gaps[0], self.end)] if len(gaps) == 1 else []
 
     def _word(self, i: int, step: int) -> int:
         """How many characters run from position ``i`` backwards (-1) or on (1) without a blank."""

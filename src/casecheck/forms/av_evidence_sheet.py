@@ -4,7 +4,7 @@ from typing import ClassVar
 
 from casecheck.model import Document, Entry, Moment, SignatureSpec, Tick, entry
 
-_TO = r"至|[—–~～]|-(?=\d{4})"  # of a span of time the beginning counts
+_TO = r"至|[—–~～]|-(?=\d{4}[年./-])"  # of a span of time the beginning counts
 _OPINION = ("现场人员意见", "当事人意见", "提供人确认意见", "提供人意见", "当事人确认意见", "现场人员确认意见", "当事人或现场人员意见")
 
 
@@ -34,6 +34,20 @@ class AvEvidenceSheet(Document):
         "光盘证据",
         "视听资料证据",
         "视听资料提取说明",
+        "视听资料证据说明",
+        "视听资料粘贴页",
+        "执法视频说明",
+        "光盘粘贴页",
+        "视频资料说明",
+        "录音录像资料说明",
+        "视听证据说明",
+        "音像资料说明",
+        "音像资料登记表",
+        "视听资料清单",
+        "电子数据清单",
+        "视频资料登记表",
+        "视听资料证据清单",
+        "电子证据登记表",
     )
     step: ClassVar[int] = 342
     signature_lines: ClassVar[tuple[SignatureSpec, ...]] = (

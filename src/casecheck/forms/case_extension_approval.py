@@ -2,10 +2,14 @@
 
 from typing import ClassVar
 
-from casecheck.forms.approval_block import SUMMARY, ApprovalBlock
-from casecheck.model import Entry, Moment, Term, entry
+from casecheck.forms.approval_block import HEAD, LEGAL, OFFICERS, SUMMARY, UNIT, ApprovalBlock
+from casecheck.model import Entry, Moment, SignatureSpec, Term, entry
 
 _NUMERAL = "[0-9一二三四五六七八九十百]"
+_REASON = (
+    *("延长理由", "延期理由", "延长原因", "延期原因", "延长办案期限理由", "延长期限的理由", "延期事由", "申请延期理由"),
+    *("延长办案期限的理由", "申请延长理由", "延长办理期限理由", "延长办案期限原因", "延期办理理由", "申请延长办案期限理由"),
+)
 
 
 class CaseExtensionApproval(ApprovalBlock):
@@ -29,14 +33,31 @@ class CaseExtensionApproval(ApprovalBlock):
         "案件处理延期审批表",
     )
     step: ClassVar[int] = 480
+    signature_lines: ClassVar[tuple[SignatureSpec, ...]] = (
+        SignatureSpec(key="officers", labels=(*OFFICERS, *_REASON), people=2),  # the officers may sign below their reason
+        SignatureSpec(key="unit_head", labels=UNIT),
+        SignatureSpec(key="legal_unit", labels=LEGAL),
+        SignatureSpec(key="agency_head", labels=HEAD),
+    )
 
     case_cause: Entry[str] = entry("案由", "案件名称", means="cause")
     filed_on: Entry[Moment] = entry("立案时间", "立案日期")
-    due_on: Entry[Moment] = entry("办案期限届满日期", "办理期限届满日期", "原办理期限", "期限届满日", "办案期限", required="optional")
-    summary: Entry[str] = entry(*SUMMARY, required="optional", long=True)
-    reason: Entry[str] = entry(
-        "延长理由", "延期理由", "延长原因", "延期原因", "延长办案期限理由", "延长期限的理由", "延期事由", "申请延期理由", long=True
+    due_on: Entry[Moment] = entry(
+        "办案期限届满日期",
+        "办理期限届满日期",
+        "原办理期限",
+        "期限届满日",
+        "办案期限",
+        "办案期限届满日",
+        "办理期限届满日",
+        "原办案期限",
+        "法定办案期限届满日",
+        "期限届满日期",
+        "办案期限到期日",
+        required="optional",
     )
+    summary: Entry[str] = entry(*SUMMARY, required="optional", long=True)
+    reason: Entry[str] = entry(*_REASON, long=True)
     extended_by: Entry[Term] = entry(
         "延长期限",
         "延长时间",
@@ -53,6 +74,10 @@ class CaseExtensionApproval(ApprovalBlock):
         "延长后期限",
         "延长后的期限",
         "拟延长至",
+        "申请延长至",
+        "申请延期至",
+        "延长期限至",
+        "延长办案期限至",
         required="conditional",
         sentence=(r"延[长期](?:办案|办理)?(?:期限)?至(?P<value>\d{4}年\d{1,2}月\d{1,2}日)",),
     )

@@ -37,6 +37,10 @@ class ConfiscationList(Document):
         "没收物品登记表",
         "罚没物品登记表",
         "没收财物凭证",
+        "没收清单",
+        "没收物品收条",
+        "没收违法物品清单",
+        "罚没清单",
     )
     step: ClassVar[int] = 706
     signature_lines: ClassVar[tuple[SignatureSpec, ...]] = (

@@ -8,6 +8,8 @@ from casecheck.model import CaseNumber, Entry, SignatureSpec, entry
 
 _ADDRESS = ("地址", "住址", "住所", "住所地", "住所（地址）")
 _PHONE = ("联系电话", "电话")
+_AGENCY_ENDS = r"[,;。](?=住|地址|法定代表人|负责人|统一|组织机构|电话|联系)"
+_REP_ENDS = r"[,;。](?=职务|系|任|局长|支队长|大队长|总队长|队长|主任|厅长|处长|所长|经理|董事长|性别|男|女)"
 _REP = ("法定代表人", "法定代表人（负责人）", "负责人", "法定代表人或负责人", "法定代表人（主要负责人）")
 
 
@@ -26,6 +28,10 @@ class CourtEnforcementApplication(IssuedBlock):
         "申请强制执行书",
         "非诉行政执行申请书",
         "行政非诉执行申请书",
+        "行政处罚强制执行申请",
+        "强制执行申请",
+        "申请执行书",
+        "行政强制执行申请",
     )
     step: ClassVar[int] = 850
     signature_lines: ClassVar[tuple[SignatureSpec, ...]] = (
@@ -37,14 +43,14 @@ class CourtEnforcementApplication(IssuedBlock):
         SEAL,
     )
 
-    applicant: Entry[str] = entry("申请人", "申请执行人", "申请人（行政机关）", "申请机关", "申请人名称")
-    applicant_rep: Entry[str] = entry(*_REP, beside="applicant", required="optional")
+    applicant: Entry[str] = entry("申请人", "申请执行人", "申请人（行政机关）", "申请机关", "申请人名称", until=_AGENCY_ENDS)
+    applicant_rep: Entry[str] = entry(*_REP, beside="applicant", until=_REP_ENDS, required="optional")
     applicant_address: Entry[str] = entry(*_ADDRESS, beside="applicant", required="optional")
     applicant_phone: Entry[str] = entry(*_PHONE, beside="applicant", required="optional")
     respondent: Entry[str] = entry(
         "被申请人", "被执行人", "被申请执行人", "被申请人（当事人）", "被申请人姓名或名称", "被申请人名称", means="party_name"
     )
-    respondent_rep: Entry[str] = entry(*_REP, beside="respondent", required="optional")
+    respondent_rep: Entry[str] = entry(*_REP, beside="respondent", until=_REP_ENDS, required="optional")
     respondent_id: Entry[str] = entry(
         "身份证件号", "身份证号", "身份证号码", "公民身份号码", "统一社会信用代码", "身份证件号码", kind="id", required="optional"
     )

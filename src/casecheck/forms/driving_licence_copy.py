@@ -10,7 +10,20 @@ class DrivingLicenceCopy(CopyBlock):
     """机动车驾驶证复印件, main and second page. ``vehicle_class`` is 准驾车型."""
 
     form: str = "driving_licence_copy"
-    titles: ClassVar[tuple[str, ...]] = ("机动车驾驶证复印件", "驾驶证", "驾驶证复印件", "机动车驾驶证", "中华人民共和国机动车驾驶证")
+    titles: ClassVar[tuple[str, ...]] = (
+        "机动车驾驶证复印件",
+        "驾驶证",
+        "驾驶证复印件",
+        "机动车驾驶证",
+        "中华人民共和国机动车驾驶证",
+        "驾驶员驾驶证",
+        "中华人民共和国机动车驾驶证复印件",
+        "驾驶员驾驶证复印件",
+        "机动车驾驶证影印件",
+        "驾驶证影印件",
+        "驾驶证正副本",
+        "当事人驾驶证复印件",
+    )
     step: ClassVar[int] = 351
 
     licence_no: Entry[str] = entry("证号", "驾驶证号", "身份证号", "身份证明号码", kind="id")

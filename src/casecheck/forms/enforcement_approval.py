@@ -26,6 +26,10 @@ class EnforcementApproval(ApprovalBlock):
         "恢复行政强制执行审批表",
         "行政强制执行申请审批表",
         "申请强制执行审批表",
+        "行政强制执行报批表",
+        "强制执行呈批表",
+        "行政强制执行决定审批表",
+        "强制执行内部审批表",
     )
     step: ClassVar[int] = 830
 

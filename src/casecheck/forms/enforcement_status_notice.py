@@ -4,7 +4,7 @@ from typing import ClassVar
 
 from casecheck.forms.execution_block import CASE_NAME
 from casecheck.forms.party_block import AddresseeBlock
-from casecheck.forms.remedy_block import BEHIND_NUMBER, BOX, DAY, IssuedBlock, number_of
+from casecheck.forms.remedy_block import BEHIND_NUMBER, BOX, DAY, STRUCK, IssuedBlock, number_of
 from casecheck.model import CaseNumber, Entry, Moment, Tick, entry
 
 _OPTION = rf"{BOX}(?:\(?\d\)?[.、]?)?"
@@ -33,7 +33,15 @@ class EnforcementStatusNotice(AddresseeBlock, IssuedBlock):
     )
     step: ClassVar[int] = 840
 
-    case_name: Entry[str] = entry("__一案", "案件名称", "案由", sentence=CASE_NAME[1:])
+    case_name: Entry[str] = entry(
+        "__一案",
+        "案件名称",
+        "案由",
+        sentence=(
+            *CASE_NAME[1:],
+            r"[:。](?P<value>(?:(?!(?<!机)关于|根据|依据)[^。;:,□☐■☑☒√✓✔]){4,120}?案),(?:本机关|我局|我支队|我大队|我队|本局|本单位)",
+        ),
+    )
     decision_date: Entry[Moment] = entry(
         "于__",
         "强制执行决定日期",
@@ -80,5 +88,5 @@ class EnforcementStatusNotice(AddresseeBlock, IssuedBlock):
         "于__达成执行协议",
         "执行协议日期",
         required="conditional",
-        sentence=(rf"(?P<value>{DAY})[^。;]{{0,20}}?(?:达成|签订|订立)的?[^。;]{{0,6}}?执行协议",),
+        sentence=(rf"(?P<value>{DAY}|(?<=于){STRUCK})[^。;]{{0,20}}?(?:达成|签订|订立)的?[^。;]{{0,6}}?执行协议",),
     )

@@ -37,9 +37,21 @@ class EvidencePastePage(Document):
         "证据提取单",
         "证据照片粘贴页",
         "照片证据材料",
+        "现场照片证据",
+        "影像证据粘贴页",
+        "取证照片粘贴页",
+        "现场照片证据页",
+        "现场拍摄照片",
+        "证据照片页",
+        "图片资料",
+        "图片证据粘贴页",
+        "照片证据登记表",
+        "书证材料粘贴页",
+        "书证、照片粘贴页",
     )
     step: ClassVar[int] = 340
     signature_lines: ClassVar[tuple[SignatureSpec, ...]] = (
+        SignatureSpec(key="maker", labels=("拍摄人签名", "制作人签名", "拍照人签名", "提取人签名", "采集人签名", "摄影人签名")),
         SignatureSpec(
             key="officers",
             labels=("执法人员签名", "取证人签名", "取证人员签名", "收集人签名", "调查人员签名", "执法人员", "取证人员"),

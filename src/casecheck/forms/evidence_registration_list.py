@@ -25,6 +25,16 @@ class EvidenceRegistrationList(PartyBlock, IssuedBlock):
         "证据登记保存决定书",
         "先行登记保存证据决定书",
         "证据先行登记保存决定书",
+        "先行登记保存证据物品清单",
+        "证据保存通知书",
+        "证据登记保存单",
+        "先行登记保存决定书",
+        "登记保存清单",
+        "登记保存物品清单",
+        "证据先行登记保存凭证",
+        "证据登记保存凭证",
+        "登记保存证据清单",
+        "先行登记保存证据凭证",
     )
     step: ClassVar[int] = 402
     signature_lines: ClassVar[tuple[SignatureSpec, ...]] = (
@@ -35,7 +45,7 @@ class EvidenceRegistrationList(PartyBlock, IssuedBlock):
                 *("物品持有人签名", "证据持有人签名", "当事人或现场负责人签名"),
             ),
         ),
-        SignatureSpec(key="officers", labels=("执法人员签名", "承办人签名", "登记人签名", "经办人签名"), people=2),
+        SignatureSpec(key="officers", labels=("执法人员签名", "承办人签名", "登记人签名", "经办人签名", "执法人员", "承办人"), people=2),
         SignatureSpec(key="witness", labels=("见证人签名",)),
         SEAL,
     )

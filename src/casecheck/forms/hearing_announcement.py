@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from casecheck.forms.remedy_block import IssuedBlock
+from casecheck.forms.remedy_block import DAY, IssuedBlock
 from casecheck.model import Entry, Moment, entry
 
 
@@ -17,6 +17,10 @@ class HearingAnnouncement(IssuedBlock):
         "举行听证公告",
         "举行听证会公告",
         "行政处罚听证会公告",
+        "关于举行听证的公告",
+        "关于举行听证会的公告",
+        "听证会举行公告",
+        "举行行政处罚听证会公告",
     )
     step: ClassVar[int] = 624
 
@@ -36,9 +40,9 @@ class HearingAnnouncement(IssuedBlock):
         "听证时间",
         "听证会时间",
         sentence=(
-            r"定于(?P<value>\d{4}年[^,。;在]{3,30}?)(?:,|在|于|举行|公开)",
+            r"定于(?P<value>\d{4}[年.\-/][^,。;在]{3,30}?)(?:,|在|于|举行|公开)",
             r"定于(?P<value>年月日[时午分]*)",
-            r"于(?P<value>\d{4}年\d{1,2}月\d{1,2}日[^,。;在]{0,16}?)(?:,|在|于)[^。;]{2,60}?(?:公开)?(?:举行|召开)[^。;]{0,40}?听证",
+            rf"于(?P<value>{DAY}[^,。;在]{{0,16}}?)(?:,|在|于)[^。;]{{2,60}}?(?:公开)?(?:举行|召开)[^。;]{{0,40}}?听证",
         ),
     )
     place: Entry[str] = entry(

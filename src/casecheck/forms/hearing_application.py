@@ -18,6 +18,11 @@ class HearingApplication(Document):
         "要求听证申请书",
         "举行听证申请书",
         "听证会申请书",
+        "行政处罚听证申请",
+        "要求听证书",
+        "听证请求书",
+        "申请听证书",
+        "要求举行听证申请书",
     )
     step: ClassVar[int] = 620
     signature_lines: ClassVar[tuple[SignatureSpec, ...]] = (

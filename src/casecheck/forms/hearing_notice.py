@@ -18,6 +18,11 @@ class HearingNotice(AddresseeBlock, IssuedBlock):
         "行政处罚听证通知书",
         "行政处罚听证会通知书",
         "举行听证会通知书",
+        "听证会举行通知书",
+        "行政处罚举行听证通知书",
+        "听证告知通知书",
+        "关于举行听证的通知",
+        "举行听证的通知书",
     )
     step: ClassVar[int] = 622
 
@@ -31,7 +36,7 @@ class HearingNotice(AddresseeBlock, IssuedBlock):
         "现定于__",
         "听证时间",
         "时间",
-        sentence=(r"定于(?P<value>\d{4}年[^,。;在]{3,30}?)(?:,|在|于|举行)", r"定于(?P<value>年月日[时午分]*)在"),
+        sentence=(r"定于(?P<value>\d{4}[年.\-/][^,。;在]{3,30}?)(?:,|在|于|举行)", r"定于(?P<value>年月日[时午分]*)在"),
     )
     hearing_place: Entry[str] = entry(
         "在__",

@@ -22,6 +22,10 @@ class HearingRecord(Document):
         "行政处罚听证会笔录",
         "听证会记录",
         "交通行政处罚听证笔录",
+        "听证笔录（行政处罚）",
+        "听证会议记录",
+        "行政处罚听证记录",
+        "行政听证笔录",
     )
     step: ClassVar[int] = 626
     signature_lines: ClassVar[tuple[SignatureSpec, ...]] = (

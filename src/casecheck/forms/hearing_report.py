@@ -26,6 +26,12 @@ class HearingReport(Document):
         "案件听证报告",
         "听证意见书",
         "行政处罚听证会报告书",
+        "听证会情况报告",
+        "听证意见报告",
+        "听证情况报告书",
+        "听证处理意见书",
+        "行政处罚听证意见书",
+        "听证会意见书",
     )
     step: ClassVar[int] = 628
     signature_lines: ClassVar[tuple[SignatureSpec, ...]] = (

@@ -22,6 +22,16 @@ class InquestSketch(Document):
         "现场勘验平面图",
         "勘验平面示意图",
         "现场图",
+        "现场勘察示意图",
+        "现场草图",
+        "现场勘验（检查）图",
+        "现场勘查图",
+        "勘查示意图",
+        "现场位置示意图",
+        "现场平面图",
+        "现场方位图",
+        "事故现场示意图",
+        "勘验平面图",
     )
     step: ClassVar[int] = 322
     signature_lines: ClassVar[tuple[SignatureSpec, ...]] = (

@@ -2,9 +2,14 @@
 
 from typing import ClassVar
 
+from casecheck.forms.scene_block import cards
 from casecheck.model import CaseNumber, Document, Entry, Period, SignatureSpec, entry
 
-_INSPECTOR = ("检查人", "检查人员", "执法人员", "检查人姓名", "检查人员姓名", "检查执法人员")
+_INSPECTOR = (
+    *("检查人", "检查人员", "执法人员", "检查人姓名", "检查人员姓名", "检查执法人员"),
+    *("检查人员及证号", "检查人员及执法证号", "执法人员及证号"),
+)
+_FIRST, _SECOND = cards("(?:检查|执法)人员?")
 _NUMBER = ("执法证号", "执法证件号", "证件号码", "执法证编号", "证号", "执法证件编号", "行政执法证号")
 
 
@@ -25,6 +30,16 @@ class InspectionRecord(Document):
         "日常监督检查记录",
         "检查记录表",
         "执法检查记录",
+        "监督检查登记表",
+        "日常巡查记录",
+        "巡查记录",
+        "路政巡查记录",
+        "安全生产监督检查记录",
+        "企业检查记录",
+        "行政检查登记表",
+        "双随机检查记录",
+        "双随机检查记录表",
+        "日常巡查记录表",
     )
     step: ClassVar[int] = 110
     signature_lines: ClassVar[tuple[SignatureSpec, ...]] = (
@@ -34,8 +49,23 @@ class InspectionRecord(Document):
                 *("被检查单位负责人签名", "被检查单位签名", "被检查人签名", "被检查单位现场负责人签名", "现场负责人签名", "当事人签名"),
                 *("被检查人（单位）签名", "被检查单位（人）签名", "受检单位负责人签名", "陪同检查人员签名", "当事人或现场负责人签名"),
             ),
+            bare=(
+                "被检查单位负责人",
+                "被检查单位现场负责人",
+                "现场负责人",
+                "被检查人",
+                "被检查单位",
+                "受检单位负责人",
+                "陪同检查人员",
+                "当事人",
+            ),
         ),
-        SignatureSpec(key="officers", labels=("检查人签名", "检查人员签名", "执法人员签名"), people=2),
+        SignatureSpec(
+            key="officers",
+            labels=("检查人签名", "检查人员签名", "执法人员签名"),
+            people=2,
+            bare=("检查人", "检查人员", "执法人员", "检查执法人员"),
+        ),
     )
 
     case_no: Entry[CaseNumber] = entry("案号", "文号", "编号", "文书编号", required="optional", means="case_number")
@@ -55,9 +85,9 @@ class InspectionRecord(Document):
     place: Entry[str] = entry("检查地点", "地点", "检查场所", "检查地址")
     content: Entry[str] = entry("检查内容", "检查事项", "检查项目", "检查内容及事项", "检查依据及内容", long=True)
     officer_1: Entry[tuple[str, ...]] = entry(*_INSPECTOR, means="officer", row=1)
-    officer_1_no: Entry[tuple[str, ...]] = entry(*_NUMBER, means="officer_number", row=1)
+    officer_1_no: Entry[tuple[str, ...]] = entry(*_NUMBER, means="officer_number", row=1, sentence=_FIRST)
     officer_2: Entry[tuple[str, ...]] = entry(*_INSPECTOR, means="officer", row=2)
-    officer_2_no: Entry[tuple[str, ...]] = entry(*_NUMBER, means="officer_number", row=2)
+    officer_2_no: Entry[tuple[str, ...]] = entry(*_NUMBER, means="officer_number", row=2, sentence=_SECOND)
     person_in_charge: Entry[str] = entry(
         "被检查单位负责人姓名",
         "被检查单位负责人",

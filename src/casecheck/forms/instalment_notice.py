@@ -3,10 +3,10 @@
 from typing import ClassVar
 
 from casecheck.forms.party_block import YOU, AddresseeBlock
-from casecheck.forms.remedy_block import BEHIND_NUMBER, BOX, DAY, IssuedBlock, number_of
+from casecheck.forms.remedy_block import BEHIND_NUMBER, BOX, DAY, STRUCK, IssuedBlock, number_of
 from casecheck.model import Amount, CaseNumber, Entry, Moment, Tick, entry
 
-_SUM = r"(?P<value>(?:人民币)?[^,。;的]{0,40}?元[整正]?(?:\([^()]{0,30}\))?)"
+_SUM = rf"(?P<value>{STRUCK}(?=[(,。;]|元)|(?:人民币)?[^,。;的]{{0,40}}?元[整正]?(?:\([^()]{{0,30}}\))?)"
 
 
 class InstalmentNotice(AddresseeBlock, IssuedBlock):
@@ -26,6 +26,16 @@ class InstalmentNotice(AddresseeBlock, IssuedBlock):
         "延期（分期）缴纳罚款决定书",
         "不同意分期（延期）缴纳罚款通知书",
         "暂缓（分期）缴纳罚款通知书",
+        "延（分）期缴纳罚款通知书",
+        "暂缓缴纳罚款通知书",
+        "延期缴纳罚款决定书",
+        "分期缴纳罚款决定书",
+        "分期（延期）缴纳罚款决定书",
+        "准予延期缴纳罚款通知书",
+        "准予分期缴纳罚款通知书",
+        "同意延期缴纳罚款通知书",
+        "同意分期缴纳罚款通知书",
+        "分期或延期缴纳罚款通知书",
     )
     step: ClassVar[int] = 802
 
@@ -34,7 +44,7 @@ class InstalmentNotice(AddresseeBlock, IssuedBlock):
         "决定书送达日期",
         sentence=(
             rf"(?P<value>{DAY}),?(?:本机关|我局|我支队|我大队|我队|本局)?[^。;]{{0,30}}?送达",
-            rf"于(?P<value>{DAY})[^。;]{{0,20}}?(?:对{YOU}|向{YOU}|作出)",
+            rf"于(?P<value>{DAY})(?:(?!作出)[^。;]){{0,40}}?(?:向{YOU}|送达|收到)",
         ),
     )
     decision_no: Entry[CaseNumber] = entry(
@@ -52,7 +62,7 @@ class InstalmentNotice(AddresseeBlock, IssuedBlock):
         "罚款数额",
         means="fine",
         sentence=(
-            rf"(?:处以?|对{YOU}|给予|作出)[^。;]{{0,20}}?罚款(?:人民币)?{_SUM}的?(?:行政)?(?:处罚|决定|,|\(大写\))",
+            rf"(?:处以?|对{YOU}|给予|作出)[^。;]{{0,20}}?罚款(?:人民币)?{_SUM}的?(?:行政)?(?:处罚|决定|[,。;]|\(大写\))",
             r"罚款(?P<value>)\(大写\)的?行政处罚",
         ),
     )
@@ -70,7 +80,7 @@ class InstalmentNotice(AddresseeBlock, IssuedBlock):
         "延长至__",
         "延期至",
         required="conditional",
-        sentence=(rf"延(?:长|期)(?:缴纳)?[^。;]{{0,10}}?至(?P<value>{DAY})",),
+        sentence=(rf"延(?:长|期)(?:缴纳)?[^。;]{{0,10}}?至(?P<value>{DAY}|{STRUCK})",),
     )
     instalment_no: Entry[str] = entry(
         "第__期", "期次", required="conditional", sentence=(r"第(?P<value>[0-9一二三四五六七八九十/\\—-]{0,3})期",)
@@ -79,7 +89,7 @@ class InstalmentNotice(AddresseeBlock, IssuedBlock):
         "至__前",
         "本期缴款期限",
         required="conditional",
-        sentence=(rf"期[,:]?(?:应)?(?:于|至|在)?(?P<value>{DAY})(?:之|以)?前",),
+        sentence=(rf"期[,:]?(?:应)?(?:于|至|在)?(?P<value>{DAY}|{STRUCK})(?:之|以)?前",),
     )
     instalment_amount: Entry[Amount] = entry(
         "缴纳罚款__元（大写）",

@@ -32,6 +32,12 @@ class OnSpotFiling(Document):
         "当场行政处罚案件备案表",
         "当场处罚决定备案登记表",
         "简易程序备案表",
+        "当场处罚登记备案表",
+        "当场处罚决定备案",
+        "简易程序备案登记表",
+        "简易处罚备案表",
+        "行政当场处罚备案表",
+        "当场处罚汇总备案表",
     )
     step: ClassVar[int] = 703
     signature_lines: ClassVar[tuple[SignatureSpec, ...]] = (

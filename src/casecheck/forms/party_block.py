@@ -50,7 +50,20 @@ class PartyBlock(Document):
         required="conditional",
     )
     person_address: Entry[str] = entry(
-        "住址", "家庭住址", "住所", "联系地址", "地址", means="party_address", block="个人", required="conditional"
+        "住址",
+        "家庭住址",
+        "住所",
+        "联系地址",
+        "地址",
+        "现住址",
+        "住所地",
+        "户籍地址",
+        "户籍所在地",
+        "现居住地",
+        "居住地址",
+        means="party_address",
+        block="个人",
+        required="conditional",
     )
     person_phone: Entry[str] = entry("联系电话", "电话", "手机号码", "联系方式", means="party_phone", block="个人", required="conditional")
     org_name: Entry[str] = entry(
@@ -74,7 +87,20 @@ class PartyBlock(Document):
         ),
     )
     org_address: Entry[str] = entry(
-        "地址", "住所", "公司地址", "经营场所", "住址", "联系地址", means="party_address", block="单位", required="conditional"
+        "地址",
+        "住所",
+        "公司地址",
+        "经营场所",
+        "住址",
+        "联系地址",
+        "住所地",
+        "经营地址",
+        "注册地址",
+        "单位地址",
+        "营业场所",
+        means="party_address",
+        block="单位",
+        required="conditional",
     )
     org_phone: Entry[str] = entry("联系电话", "电话", "手机号码", "联系方式", means="party_phone", block="单位", required="conditional")
     org_legal_rep: Entry[str] = entry(
@@ -88,6 +114,11 @@ class PartyBlock(Document):
         "负责人",
         "经营者",
         "经营者姓名",
+        "法人代表",
+        "主要负责人",
+        "负责人姓名",
+        "法定代表人或经营者",
+        "执行事务合伙人",
         "姓名",
         means="legal_rep",
         block="单位",
@@ -97,6 +128,14 @@ class PartyBlock(Document):
         "身份证件号",
         "法定代表人身份证件号",
         "经营者身份证件号",
+        "法定代表人身份证号",
+        "法定代表人身份证号码",
+        "法定代表人身份证件号码",
+        "法定代表人（负责人）身份证号",
+        "负责人身份证号",
+        "负责人身份证号码",
+        "经营者身份证号",
+        "经营者身份证号码",
         "身份证件号码",
         "身份证号",
         "身份证号码",
@@ -108,6 +147,10 @@ class PartyBlock(Document):
     org_uscc: Entry[str] = entry(
         "统一社会信用代码",
         "社会信用代码",
+        "信用代码",
+        "统一信用代码",
+        "营业执照号",
+        "营业执照号码",
         "统一社会信用代码（注册号）",
         "组织机构代码",
         "营业执照注册号",

@@ -4,8 +4,27 @@ from casecheck.forms.party_block import YOU, PartyBlock
 from casecheck.forms.remedy_block import RemedyBlock
 from casecheck.model import Citation, Document, Entry, Moment, entry
 
-BREACH = rf"(?:{YOU}|上述|以上)[^,。:《]{{0,12}}行为[^,。《]{{0,6}}违反"
+BREACH = (
+    rf"(?:(?:{YOU}|上述|以上)[^,。:《]{{0,12}}行为[^,。《]{{0,6}}|{YOU}(?:已|涉嫌)*)"
+    r"违反(?=了?(?:《|(?:的|之)规定|[^,。]{0,200}(?:的|之)规定))"
+)
 """A pattern: where the facts end and the law broken is named."""
+
+_NUMERAL = "[0-9〇零一二三四五六七八九十百]{1,6}"
+_CITED = (
+    rf"《[^《》]{{2,80}}》(?:\([^()《》]{{0,30}}\))?"
+    rf"(?:[、,和及与或]?(?:第{_NUMERAL}条(?:之[一二三四五六七八九十])?|第{_NUMERAL}款|第?\(?{_NUMERAL}\)?项))*\0*"
+)
+LAWS = rf"(?:{_CITED}(?:[、,和及与或并]|以及|同时){{0,2}})*{_CITED}"
+"""A pattern: laws with their articles, one after another, and nothing else."""
+_BEHIND = r"(?=[,;]?(?:依据|根据|依照|按照)|(?:的|之)规定(?![、,和及]*《|以及)|[,。;(])"
+BROKEN = rf"违反了?(?P<value>{LAWS}){_BEHIND}"
+"""A pattern: the law broken, named without a word beside its articles."""
+PENALISED = (
+    rf"违反了?{LAWS}[^《》]{{0,300}}?(?:依据|根据|依照|按照)(?P<value>{LAWS}){_BEHIND}"
+    rf"(?!(?:的|之)规定[,;]?(?:{YOU}(?:有权|享有|可|依法)|本机关(?:已|于|依法|告知)|现?告知))"
+)
+"""A pattern: the law behind the law broken, with no other law between them: the ground of the penalty."""
 
 
 class BreachBlock(Document):
@@ -15,6 +34,8 @@ class BreachBlock(Document):
         "你（单位）的行为违反了__的规定",
         means="violated_law",
         sentence=(
+            BROKEN,
+            rf"(?:违反(?:的)?(?:法律|法规)?(?:条款|条文|规定|依据)|违法依据):?(?P<value>{LAWS})",
             r"违反了?(?P<value>《.{1,4000}?(?:(?:的|之)规定(?:[、,和及]|以及)+《.{1,4000}?)*)(?:的|之)规定",
             r"违反了(?P<value>)的规定",
             r"违反了(?P<value>[^。]{2,200}?)(?:的|之)规定",
@@ -47,7 +68,11 @@ class PenaltyBlock(PartyBlock, RemedyBlock, BreachBlock):
         "帐号",
         "银行账号",
         required="conditional",
-        sentence=(r"(?:账号|帐号|缴款码)为?:?(?P<value>[\d*Xx\-]*)",),
+        until=r"[),。;]",
+        sentence=(
+            r"(?:账号|帐号|缴款码)(?:为|是)?:?(?P<value>[\d*Xx\-]{5,})",
+            r"(?:账号|帐号|缴款码)(?:为|是)?:?(?P<value>)(?![到至缴进])",
+        ),
     )
     act_time: Entry[Moment] = entry("违法时间", "违法行为发生时间", "违法行为时间", means="act_time", required="optional")
     act_place: Entry[str] = entry("违法地点", "违法行为发生地点", "违法行为地点", means="act_place", required="optional")

@@ -5,7 +5,7 @@ from typing import ClassVar
 from casecheck.forms.remedy_block import BEHIND_NUMBER, number_of
 from casecheck.model import CaseNumber, Document, Entry, Moment, entry
 
-_TO = r"至|[—–~～]|-(?=\d{4})"  # of a span of time the beginning counts
+_TO = r"至|[—–~～]|-(?=\d{4}[年./-])"  # of a span of time the beginning counts
 
 
 class PublicationRecord(Document):
@@ -33,6 +33,13 @@ class PublicationRecord(Document):
         "行政处罚决定公示",
         "网上公示记录",
         "行政处罚公示信息",
+        "处罚信息公示表",
+        "行政处罚决定公示表",
+        "处罚决定信息公示",
+        "执法信息公示记录",
+        "信息公开记录",
+        "行政处罚信息公示情况",
+        "双公示记录",
     )
     step: ClassVar[int] = 870
 

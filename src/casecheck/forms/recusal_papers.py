@@ -2,13 +2,14 @@
 
 from typing import ClassVar
 
-from casecheck.model import CaseNumber, Document, Entry, SignatureSpec, entry
+from casecheck.forms.remedy_block import SEAL
+from casecheck.model import CaseNumber, Document, Entry, Moment, SignatureSpec, entry
 
 _NAME = r"[\u4e00-\u9fff·]{2,8}"
 
 
 class RecusalPapers(Document):
-    """回避申请书 or the decision on it: an application has no ``decision``."""
+    """回避申请书 or the decision on it: an application has no ``decision`` and is issued by nobody."""
 
     form: str = "recusal_papers"
     titles: ClassVar[tuple[str, ...]] = (
@@ -29,6 +30,7 @@ class RecusalPapers(Document):
     step: ClassVar[int] = 210
     signature_lines: ClassVar[tuple[SignatureSpec, ...]] = (
         SignatureSpec(key="party", labels=("申请人签名", "当事人签名", "申请回避人签名", "当事人或其代理人签名")),
+        SEAL,
     )
 
     case_no: Entry[CaseNumber] = entry("案号", "文号", "编号", "文书编号", "案件编号", means="case_number")
@@ -77,4 +79,8 @@ class RecusalPapers(Document):
         required="conditional",
         long=True,
         sentence=(r"(?:决定|研究):?,?(?P<value>(?:同意|驳回|准予|不予|不同意|不准)[^。;]{0,80}。?)",),
+    )
+    issue_date: Entry[Moment] = entry("落款日期", required="conditional")
+    agency_seal: Entry[str] = entry(
+        "交通运输执法部门（印章）", "行政机关（印章）", "执法机关（盖章）", "（公章）", means="agency", required="conditional"
     )

@@ -12,13 +12,13 @@ TERM = r"(?:[0-9〇○零一二两三四五六七八九十百壹贰叁肆伍陆�
 WITHIN = rf"(?P<value>{TERM})(?:之|以)?内"
 DAY = (
     r"(?:(?:[0-9〇○零一二三四五六七八九]{0,4}|[/\\—-]+)年(?:[0-9一二三四五六七八九十]{0,3}|[/\\—-]+)月(?:[0-9一二三四五六七八九十]{0,3}|[/\\—-]+)日"
-    r"|[0-9]{4}[.\-/][0-9]{1,2}[.\-/][0-9]{1,2})"
+    r"|[0-9]{4}[.\-/][0-9]{1,2}[.\-/][0-9]{1,2}日?)"
 )
 """A pattern: a date within a sentence, possibly left blank or struck out."""
 SPAN = rf"{DAY}(?:[0-9]{{0,2}}[时:][0-9]{{0,2}}分?)?起?(?:至|到){DAY}(?:[0-9]{{0,2}}[时:][0-9]{{0,2}}分?)?止?"
 """A pattern: from one date to another."""
 NUMBER = (
-    r"(?<![0-9])(?:[^\W\d_出了的于到达以号]{0,14}[〔\[【(<〈][0-9]{4}[〕\]】)>〉][^,。;:《》]{0,24}?|[^\W\d_出了的于到达以号]{1,14}第?[0-9A-Za-z-]{2,24})"
+    r"(?<![0-9])(?:[^\W\d_出了的于到达以号]{0,14}(?:[A-Z][0-9]{1,4})?[〔\[【(<〈][0-9]{4}[〕\]】)>〉][^,。;:《》]{0,24}?|[^\W\d_出了的于到达以号]{1,14}第?[0-9A-Za-z-]{2,24})"
     r"号(?:\((?!案号|文号)[^()]{1,4}\))?"
 )
 """A pattern: the number of a paper within a sentence."""
@@ -26,6 +26,9 @@ _BELOW_HEAD = r"^.{30,}?"
 BOX = "[□☐■☑☒√✓✔]"
 _REVIEW = r"(?:申请|提出|提起)(?:行政)?复议"
 _SUIT = r"(?:(?:提起|提出)(?:行政)?诉讼|起诉)"
+
+STRUCK = r"[/\\—–-]+"
+"""A pattern: a blank within a sentence that is struck out."""
 
 SEAL = SignatureSpec(key="agency", labels=("交通运输执法部门（印章）", "行政机关（印章）", "执法机关（盖章）", "（印章）", "（公章）"))
 
@@ -43,6 +46,7 @@ def number_of(title: str) -> tuple[str, ...]:
         rf"{_BELOW_HEAD}{title}》?\(?(?P<value>{NUMBER})",
         rf"{_BELOW_HEAD}(?P<value>{NUMBER})(?:\([案文]号\))?\)?的?《?[^《》,。;]{{0,12}}{title}",
         rf"{_BELOW_HEAD}{title}》?的?\(?(?:案号|文号|编号|文书号)(?:为|是|:)*(?P<value>)(?=[,。;)(]|$)",
+        rf"{_BELOW_HEAD}{title}》?的?\(?(?:{title})?(?:案号|文号|编号|文书号)(?:为|是|:)*(?P<value>{STRUCK})(?=[,。;)(]|$)",
     )
 
 
@@ -51,7 +55,7 @@ class IssuedBlock(Document):
 
     signature_lines: ClassVar[tuple[SignatureSpec, ...]] = (SEAL,)
 
-    case_no: Entry[CaseNumber] = entry("案号", "文号", "编号", "文书编号", "案件编号", means="case_number")
+    case_no: Entry[CaseNumber] = entry("案号", "文号", "编号", "文书编号", "案件编号", "文书号", "文书文号", "案件号", means="case_number")
     issue_date: Entry[Moment] = entry("落款日期")
     agency_seal: Entry[str] = entry("交通运输执法部门（印章）", "行政机关（印章）", "执法机关（盖章）", "（公章）", means="agency")
 

@@ -26,6 +26,16 @@ class ReportRecord(Document):
         "投诉工单",
         "投诉受理登记表",
         "举报受理登记表",
+        "投诉举报受理单",
+        "举报投诉登记表",
+        "举报投诉记录",
+        "举报受理单",
+        "投诉受理单",
+        "投诉举报受理登记表",
+        "群众投诉登记表",
+        "12328热线工单",
+        "来访登记表",
+        "举报投诉受理登记表",
     )
     step: ClassVar[int] = 100
     signature_lines: ClassVar[tuple[SignatureSpec, ...]] = (

@@ -24,6 +24,16 @@ class ScaleCertificate(Document):
         "检定（校准）证书",
         "称重设备检定证书",
         "计量器具检定合格证",
+        "称重设备检定合格证",
+        "衡器检定合格证书",
+        "检定合格证书",
+        "计量检定合格证",
+        "衡器计量检定证书",
+        "地磅检定证书",
+        "汽车衡检定证书",
+        "仪器检定证书",
+        "检测设备检定证书",
+        "法定计量检定证书",
     )
     step: ClassVar[int] = 372
     signature_lines: ClassVar[tuple[SignatureSpec, ...]] = (

@@ -23,6 +23,14 @@ class ServiceAddressConfirmation(Document):
         "法律文书送达地址确认书",
         "行政处罚文书送达地址确认书",
         "当事人送达地址确认书",
+        "当事人送达地址及方式确认书",
+        "送达地址确认表",
+        "送达地址告知及确认书",
+        "文书送达地址确认书",
+        "送达地址告知书",
+        "送达地址（方式）确认书",
+        "当事人送达地址确认表",
+        "行政执法文书送达地址确认书",
     )
     step: ClassVar[int] = 710
     signature_lines: ClassVar[tuple[SignatureSpec, ...]] = (

@@ -6,7 +6,7 @@ from casecheck.model import Document, Entry, Moment, SignatureSpec, entry
 
 
 class TestReport(Document):
-    """检测报告、鉴定意见. Whoever gives the opinion signs as ``provider``."""
+    """检测报告、鉴定意见. Whoever gives the opinion signs as ``provider``, whoever issues the report as ``approver``."""
 
     __test__: ClassVar[bool] = False  # its name is no test's
 
@@ -29,6 +29,16 @@ class TestReport(Document):
         "车辆检测报告",
         "机动车检验报告",
         "路产损失鉴定意见书",
+        "检验检测报告书",
+        "检测鉴定报告",
+        "鉴定意见报告",
+        "技术检测报告",
+        "车辆技术检测报告",
+        "货物鉴定报告",
+        "货物检测报告",
+        "检验结果报告",
+        "路产损失评估报告",
+        "机动车检测报告",
     )
     step: ClassVar[int] = 380
     signature_lines: ClassVar[tuple[SignatureSpec, ...]] = (
@@ -51,7 +61,12 @@ class TestReport(Document):
         ),
         SignatureSpec(
             key="reviewer",
-            labels=("审核人签名", "复核人签名", "审核人", "复核人", "校核", "授权签字人", "批准人签名", "批准人", "批准", "签发人"),
+            labels=("审核人签名", "复核人签名", "审核人", "复核人", "校核", "审核", "校核人", "审核员"),
+            dated=False,
+        ),
+        SignatureSpec(
+            key="approver",
+            labels=("批准人签名", "批准人", "授权签字人", "批准", "签发人", "签发", "授权签字人签名", "签发人签名"),
             dated=False,
         ),
     )

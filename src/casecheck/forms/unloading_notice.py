@@ -27,6 +27,17 @@ class UnloadingNotice(AddresseeBlock, IssuedBlock):
         "超限运输车辆卸载通知书",
         "卸载通知单",
         "责令自行卸载通知书",
+        "卸载转运通知书",
+        "责令卸货通知书",
+        "责令超限超载车辆卸载通知书",
+        "超限车辆责令卸载通知书",
+        "卸载单",
+        "强制卸载通知书",
+        "卸载记录单",
+        "车辆卸载记录",
+        "卸货通知书",
+        "自行卸载通知书",
+        "超限超载卸载通知书",
     )
     step: ClassVar[int] = 374
     signature_lines: ClassVar[tuple[SignatureSpec, ...]] = (

@@ -3,7 +3,7 @@
 from typing import ClassVar
 
 from casecheck.forms.party_block import YOU, AddresseeBlock
-from casecheck.forms.penalty_block import BreachBlock
+from casecheck.forms.penalty_block import LAWS, PENALISED, BreachBlock
 from casecheck.forms.remedy_block import TERM, WITHIN, IssuedBlock
 from casecheck.model import Citation, Entry, Penalty, Term, Tick, entry
 
@@ -31,6 +31,21 @@ class ViolationNotice(AddresseeBlock, IssuedBlock, BreachBlock):
         "拟处罚告知书",
         "违法行为告知书",
         "陈述申辩权利告知书",
+        "行政处罚事先（听证）告知书",
+        "行政处罚（听证）告知书",
+        "行政处罚事先告知及听证告知书",
+        "行政处罚权利事先告知书",
+        "行政处罚事先听证告知书",
+        "行政处罚决定告知书",
+        "拟行政处罚告知书",
+        "行政处罚拟处罚告知书",
+        "行政处罚预先告知书",
+        "行政处罚听证权利告知书",
+        "处罚告知书",
+        "听证告知书",
+        "违法行为通知告知书",
+        "行政处罚告知通知书",
+        "听证权利告知书",
     )
     step: ClassVar[int] = 600
 
@@ -38,29 +53,46 @@ class ViolationNotice(AddresseeBlock, IssuedBlock, BreachBlock):
         "经调查，本机关认为你（单位）__行为",
         "违法事实",
         "违法事实及证据",
+        "违法事实和证据",
+        "违法事实及相关证据",
+        "案件事实",
+        "认定的违法事实",
         long=True,
         sentence=(
             rf"认为,?{YOU}(?:涉嫌)?(?P<value>)行为",
             # 涉嫌 and 行为 are printed around the blank; 你的行为 may begin the next clause
             rf"认为,?{YOU}?(?:涉嫌|有)?(?P<value>.{{1,3000}}?)(?:[,。;](?:{YOU}|其)?的?(?:上述|以上|该)?)?行为[,;。:]?(?:已|涉嫌)*违反",
+            rf"(?:存在|有|实施了?)(?:以下|下列|如下)(?:违法)?(?:行为|事实|问题):(?P<value>.{{2,3000}}?)(?:上述|以上|该|{YOU}的?)(?:违法)?行为(?:已|涉嫌)*违反",
             r"经(?:调查|查明?)[,:](?P<value>.{2,3000}?)(?:以上|上述)(?:违法)?事实",
             rf"经(?:调查|查明?)[,:](?P<value>.{{2,3000}}?)[,。;]{YOU}?的?(?:上述|以上)?行为(?:已|涉嫌)?违反",
+            rf"经(?:调查|查明?|查实|检查|核查)[,:]?{YOU}(?:涉嫌|有)?(?P<value>.{{1,3000}}?)(?<!上述)(?<!以上)(?<!该)行为[,;。:]?(?:已|涉嫌)*违反",
         ),
     )
     penalty_basis: Entry[tuple[Citation, ...]] = entry(
         "依据__的规定",
         means="penalty_law",
         sentence=(
+            rf"(?:处罚|法律)依据:?(?P<value>{LAWS})",
             r"违反.{1,3000}?规定.{0,300}?" + _BASIS,
             _BASIS,
             _BASIS.replace("|违反)", ")"),
+            PENALISED,
         ),
     )
     proposed_penalty: Entry[tuple[Penalty, ...]] = entry(
         "拟作出__的处罚决定",
         "拟处罚内容",
+        "拟作出的行政处罚",
+        "拟作出的行政处罚决定",
+        "拟作出的处罚",
+        "拟作出的处罚决定",
+        "拟给予的行政处罚",
+        "拟处罚意见",
+        "拟处罚的种类和幅度",
+        "拟作出行政处罚的内容",
+        "拟作出的行政处罚内容",
         sentence=(
-            rf"拟.{{0,20}}?(?:如下|以下)(?:行政)?处罚(?:决定)?:?(?P<value>.{{1,4000}}?)(?:{YOU}(?:依法)?(?:有权|享有|可)|根据《|依据《|{_BOX}|如对|联系)",
+            rf"拟.{{0,20}}?(?:如下|以下|下列)的?(?:行政)?处罚(?:决定)?:?(?P<value>.{{1,4000}}?)(?:{YOU}(?:依法)?(?:有权|享有|可)|根据《|依据《|{_BOX}|如对|联系)",
             rf"拟(?:对{YOU})?(?:依法)?(?:作出|给予)(?:{YOU})?(?P<value>(?:(?!告知|经查).){{0,1500}}?)的?(?:行政)?处罚(?:决定|[。,;])",
             rf"拟(?:决定)?(?:对{YOU})?(?:作出)?处以?(?P<value>罚款.{{0,4000}}?)[。;]",
         ),
@@ -87,7 +119,20 @@ class ViolationNotice(AddresseeBlock, IssuedBlock, BreachBlock):
             rf"听证(?:申请)?的?期限为?:?(?P<value>{TERM})",
         ),
     )
-    contact_address: Entry[str] = entry("联系地址", "执法机构联系地址", "地址", "本机关地址")
-    contact_postcode: Entry[str] = entry("邮编", "邮政编码", required="optional")
-    contact_person: Entry[str] = entry("联系人")
-    contact_phone: Entry[str] = entry("联系电话", "电话")
+    contact_address: Entry[str] = entry(
+        "联系地址",
+        "执法机构联系地址",
+        "地址",
+        "本机关地址",
+        "联系单位地址",
+        "机关地址",
+        "单位地址",
+        sentence=(r"联系(?:单位)?地址(?:为|是)?(?P<value>[^,。;:()]{4,60}?)(?=[,。;(])",),
+    )
+    contact_postcode: Entry[str] = entry(
+        "邮编", "邮政编码", required="optional", sentence=(r"(?:邮编|邮政编码)(?:为|是)?(?P<value>\d{6})(?=[,。;)])",)
+    )
+    contact_person: Entry[str] = entry("联系人", sentence=(r"联系人(?:为|是)?(?P<value>[\u4e00-\u9fff*]{2,4}?)(?=[,。;(]|(?:联系)?电话)",))
+    contact_phone: Entry[str] = entry(
+        "联系电话", "电话", sentence=(r"联系人[^。;]{0,16}?(?:联系)?电话(?:为|是)?(?P<value>[\d*-]{7,14})(?=[,。;)])",)
+    )

@@ -2,9 +2,9 @@
 
 from typing import ClassVar
 
+from casecheck.forms.remedy_block import DAY, NUMBER
 from casecheck.model import CaseNumber, Citation, Document, Entry, Moment, SignatureSpec, Tick, entry
 
-_DAY = r"\d{4}年\d{1,2}月\d{1,2}日|年月日"
 _PLATE = "[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z][·.]?[0-9A-Z*×挂学警港澳]{5,6}"
 _PLATES = rf"{_PLATE}(?:[/、,和及]{_PLATE})*"  # a tractor and its trailer
 _TIME = r"(?:\d{1,2}[时:]\d{0,2}分?)?"
@@ -34,6 +34,21 @@ class WaiverStatement(Document):
         "放弃声明",
         "放弃权利声明书",
         "放弃陈述申辩权利的说明",
+        "撤回听证申请声明",
+        "撤回听证申请书",
+        "撤回听证申请",
+        "撤回听证声明",
+        "自愿放弃陈述申辩声明",
+        "不要求听证声明",
+        "不要求听证的声明",
+        "不要求听证声明书",
+        "自愿放弃听证声明",
+        "放弃听证权利的说明",
+        "放弃陈述申辩及听证权利承诺书",
+        "撤回听证要求声明",
+        "放弃陈述权、申辩权、听证权声明",
+        "自愿放弃陈述、申辩和听证权利声明",
+        "撤回陈述申辩声明",
     )
     step: ClassVar[int] = 612
     signature_lines: ClassVar[tuple[SignatureSpec, ...]] = (
@@ -68,7 +83,7 @@ class WaiverStatement(Document):
     incident: Entry[Moment] = entry(
         "于__在__过程中",
         "违法时间",
-        sentence=(rf"于(?P<value>(?:{_DAY}){_TIME})(?:许|左右)?,?(?:在|驾驶|途经|因|存在|使用|从事|实施|发生|有)",),
+        sentence=(rf"于(?P<value>{DAY}{_TIME})(?:许|左右)?,?(?:在|驾驶|途经|因|存在|使用|从事|实施|发生|有)",),
     )
     behaviour: Entry[str] = entry(
         "存在__的行为",
@@ -86,15 +101,15 @@ class WaiverStatement(Document):
     notice_date: Entry[Moment] = entry(
         "于__接到",
         sentence=(
-            rf"于(?P<value>{_DAY}){_TIME},?(?:接到|收到|签收)",
-            rf"(?:收到|接到)[^。;]{{0,30}}?于(?P<value>{_DAY})送达",
+            rf"于(?P<value>{DAY}){_TIME},?(?:接到|收到|签收)",
+            rf"(?:收到|接到)[^。;]{{0,30}}?于(?P<value>{DAY})送达",
         ),
     )
     notice_no: Entry[CaseNumber] = entry(
         "通知书（编号__）",
         "通知书文号",
         sentence=(
-            r"(?:通知书|告知书)》?\(?(?:编号|文号|案号)?:?(?P<value>[^()。,;:《》]{0,16}[\[〔【(]\d{4}[\]〕】)][^()。,;:《》]{0,16}?号)",
+            rf"(?:通知书|告知书)》?\(?(?:编号|文号|案号)?:?(?P<value>{NUMBER})",
             r"(?:通知书|告知书)》?\((?:编号|文号|案号)?:?(?P<value>)\)",
         ),
     )

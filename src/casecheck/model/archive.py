@@ -47,6 +47,7 @@ class ArchivedDossier(Frozen):
     asked: int = 0  # applicable outcomes of rules that can be sure
     undecided: int = 0  # of those
     left_open: int = 0  # all undecided outcomes
+    questions: int = 0  # what only a person can judge (请人判断); neither findings nor undecided
     defects: tuple[Defect, ...] = ()
 
 
@@ -70,6 +71,7 @@ class Tally(Frozen):
     sure: int = 0
     asked: int = 0
     undecided: int = 0
+    questions: int = 0
 
     @property
     def total(self) -> int:

@@ -30,12 +30,17 @@ FactValue = bool | int | dt.date | Range | Elapsed | str | None
 
 
 class FactSpec(Frozen):
-    """What a fact is: its name begins with its subject kind. ``words`` is the closed vocabulary of a word: {word: 中文}."""
+    """What a fact is: its name begins with its subject kind. ``words`` is the closed vocabulary of a word: {word: 中文}.
+
+    ``local``: the topics of a bureau's own values it is told by → what is done where they are not set (in Chinese); empty: the fact is
+    missing then.
+    """
 
     name: str
     type: FactType
     zh: str
     words: dict[str, str] = Field(default_factory=dict)
+    local: dict[str, str] = Field(default_factory=dict)
 
 
 class Fact(Frozen):

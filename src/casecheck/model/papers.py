@@ -8,14 +8,16 @@ from typing import Any, ClassVar, Generic, Literal, TypeVar, overload
 from pydantic import Field, SerializeAsAny, model_validator
 
 from casecheck.model.frozen import Frozen
+from casecheck.model.local import LocalValues
 from casecheck.model.pages import Gap, Mark, Page, Place
 from casecheck.model.understanding import Understanding
 from casecheck.model.values import Moment
 
 T = TypeVar("T")
 State = Literal["filled", "blank", "struck", "unreadable", "absent"]
-EntryKind = Literal["kg", "percent", "plate", "officer_number", "named_officer_number", "id", "last_day"]
-"""kg and hundredths of a percent are int, ``last_day`` is the Moment a term ends with (有效期), the others are words."""
+EntryKind = Literal["kg", "percent", "plate", "officer_number", "named_officer_number", "id", "last_day", "ordinal"]
+"""kg and hundredths of a percent are int, ``last_day`` is the Moment a term ends with (有效期), ``ordinal`` the number in 第__次; the
+others are words."""
 
 
 class Entry(Frozen, Generic[T]):
@@ -120,6 +122,8 @@ SIGNATURE_KEYS = (
     "legal_unit",
     "agency_head",
     "reviewer",
+    "approver",
+    "maker",
     "presider",
     "addressee",
     "server",
@@ -131,10 +135,14 @@ SIGNATURE_KEYS = (
 
 
 class SignatureSpec(Frozen):
-    """A signature a form owes: its key, printed labels, how many people, and whether a date is owed beside it."""
+    """A signature a form owes: its key, printed labels, how many people, and whether a date is owed beside it.
+
+    ``bare``: labels of entries that head the signature too where a form prints no 签名 below its text (被询问人：李明 2023年5月3日).
+    """
 
     key: str
     labels: tuple[str, ...]
+    bare: tuple[str, ...] = ()
     people: int = 1
     dated: bool = True
 
@@ -279,6 +287,7 @@ class Dossier(Frozen):
     single: bool = False  # one paper alone was handed in
     understanding: Understanding | None = None  # what the papers mean; None: not asked for
     config_sha256: str | None = None  # of the local configuration it was read with
+    local: LocalValues = LocalValues()  # the bureau's own values of that configuration
 
     @model_validator(mode="before")
     @classmethod

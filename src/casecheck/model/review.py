@@ -26,9 +26,11 @@ class ShownFact(Frozen):
 
 
 class TracedCondition(Frozen):
-    """One condition of the trace: what it says, what it read, and whether it held (None: missing)."""
+    """One condition of the trace: what it says, what it read, and whether it held (None: missing). ``groups``: the ``all`` and ``any`` of
+    ``when`` it stands in, outermost first, each with its number in the rule."""
 
     part: Literal["applies", "when", "hint_if"]
+    groups: tuple[str, ...] = ()
     fact: str
     zh: str
     condition: str  # in Chinese
@@ -38,8 +40,19 @@ class TracedCondition(Frozen):
     places: tuple[Place, ...] = ()
 
 
+class Flip(Frozen):
+    """The smallest change of one value that turns an outcome into another: ``fact`` from ``value`` to ``to``, both in Chinese."""
+
+    outcome: Verdict
+    fact: str
+    zh: str
+    value: str
+    to: str
+
+
 class Outcome(Frozen):
-    """结论: one of four per rule and subject. ``certainty`` is None unless it is a finding.
+    """结论: one of four per rule and subject; of a code that only a person can judge, the ``question`` (请人判断) takes the place of the
+    finding: ``message`` asks it, ``facts`` and ``places`` lay out what it is about. ``certainty`` is None unless it is a finding.
 
     ``certain_rule``: could this outcome have been a sure finding? The share of undecided among these is published.
     """
@@ -63,7 +76,8 @@ class Outcome(Frozen):
     reason: str = ""
     folded_under: str | None = None  # fingerprint of the finding that counts
     fingerprint: str
-    trace: tuple[TracedCondition, ...] = ()  # filled only when asked for (--explain)
+    trace: tuple[TracedCondition, ...] = ()  # filled only when asked for (--explain), as are:
+    flips: tuple[Flip, ...] = ()
 
 
 class Header(Frozen):
@@ -168,6 +182,11 @@ class Review(Frozen):
     def findings(self) -> tuple[Outcome, ...]:
         """The findings that count: folded ones left out."""
         return tuple(o for o in self.outcomes if o.outcome == "finding" and o.folded_under is None)
+
+    @property
+    def questions(self) -> tuple[Outcome, ...]:
+        """What only a person can judge (请人判断), where the dossier raises it."""
+        return tuple(o for o in self.outcomes if o.outcome == "question")
 
     @property
     def undecided_share(self) -> float | None:

@@ -13,7 +13,7 @@ Severity = Literal["否决", "严重", "一般", "轻微"]
 SEVERITIES: tuple[Severity, ...] = ("否决", "严重", "一般", "轻微")
 Operator = Literal["is", "not", "in", "gt", "gte", "lt", "lte"]
 OPERATORS: tuple[Operator, ...] = ("is", "not", "in", "gt", "gte", "lt", "lte")
-Verdict = Literal["finding", "pass", "not_applicable", "undecided"]
+Verdict = Literal["finding", "pass", "not_applicable", "undecided", "question"]  # question: 请人判断，only of codes a person judges
 Curable = Literal["always", "before_decision", "before_service", "never"]  # 可补正，或只在决定作出前、送达前可补正，或不可补正
 
 

@@ -9,6 +9,7 @@ from casecheck.recognise import heads
 from casecheck.recognise.contents import by_contents
 from casecheck.recognise.drafts import Draft
 from casecheck.recognise.labels import LIKELY, Forms, Labels
+from casecheck.recognise.likeness import settled
 from casecheck.recognise.sheets import Sheet, Sheets, sheets
 from casecheck.recognise.titles import Names, Title
 
@@ -80,16 +81,15 @@ def _unseen(page: Page) -> bool:
 def _parts(pages: Sequence[Page], names: Names, forms: Forms) -> Iterator[tuple[Page, Title | None]]:
     """Every page with its title; a flowing page once per title on it."""
     for page in pages:
-        if not page.flowing:
-            yield page, heads.first(page, names, forms)
-            continue
-        starts = list(heads.titles(page, names))
+        starts = list(heads.titles(page, names)) if page.flowing else []
         if not starts:
-            yield page, None
+            title = heads.heading(page, forms) if page.flowing else heads.first(page, names, forms)
+            yield page, settled(title, page, forms) if title else None
             continue
         bounds = [0 if i == 0 else heads.start(page, index) for i, (index, _) in enumerate(starts)] + [len(page.blocks)]
         for (_, title), begin, end in zip(starts, bounds, bounds[1:], strict=False):
-            yield _slice(page, begin, end) if len(starts) > 1 else page, title
+            part = _slice(page, begin, end) if len(starts) > 1 else page
+            yield part, settled(title, part, forms)
 
 
 def _slice(page: Page, begin: int, end: int) -> Page:

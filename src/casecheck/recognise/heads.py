@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from casecheck.model import CONFIDENT, Line, Page, Table
 from casecheck.recognise.labels import LIKELY, Forms, Labels
+from casecheck.recognise.likeness import likeliest
 from casecheck.recognise.titles import Names, Title, match, near, squeeze
 
 _HEAD = 6  # a title stands among the first lines of a page
 _LARGE = 4  # points over the text: a heading, even if nobody knows it
 _HUGE = 6
+_SUBTITLE = 30  # characters of a line between two titles of one paper: the agency, a date
 _NUMBER = re.compile(r"(?:案号|编号|文书号|文号|文书编号)[:(〔\[【]|[^\W\d]{2,16}[(〔\[【](?:19|20)\d\d[)〕\]】].{0,6}\d+号$")
 _HEADING = re.compile(r"[^\W\d][^:。;《》]{1,30}")
 _ABOVE = re.compile(r"[^:。]{2,24}(?:局|队|所|厅|委|委员会|站|处|中心|政府|部)|.*文书式样之.*")
@@ -25,27 +28,51 @@ def first(page: Page, names: Names, forms: Forms) -> Title | None:
     labels = Labels(page, forms)
     misread = _misread(page, names, labels)
     if found is None or (misread is not None and misread.confidence > found[1].confidence):
-        return misread or _heading(page, labels)
+        return misread or heading(page, forms)
     return found[1]
 
 
 def titles(page: Page, names: Names) -> Iterator[tuple[int, Title]]:
     """The titles on a page with the block they stand in. Below the head only a centred or large line of a Word page can be one."""
     last: str | None = None
-    for index, line, seen, prominent in _places(page):
-        if not prominent and (seen > _HEAD or last is not None):
+    begun = 0
+    places = list(_places(page))
+    for n, (index, line, seen, prominent) in enumerate(places):
+        if (not prominent and (seen > _HEAD or last is not None)) or index == begun > 0:
             continue
         title = match(line.text, names, numbered=prominent or seen == 1)
+        broken = _in_two_lines(places[n : n + 2], title, names)
+        title = broken or title
         if title is None or (last is not None and (title.later or title.confidence < CONFIDENT)):
             continue
         if not prominent and seen > 3 and title.confidence < CONFIDENT:
             continue
         if last is not None and _in_a_list(page, index, names):
             continue
-        last = title.form
-        yield index, Title(title.form, title.words, min(title.confidence, line.confidence), title.later)
+        if last == title.form and _nothing_between(page, begun, index):
+            continue
+        last, begun = title.form, index + (broken is not None)
+        yield index, replace(title, confidence=min(title.confidence, line.confidence))
         if not page.flowing:
             return
+
+
+def _in_two_lines(places: Sequence[tuple[int, Line, int, bool]], first: Title | None, names: Names) -> Title | None:
+    """The title that two lines set off make together and neither makes alone (行政强制措施 above 决定书; （当场） below)."""
+    if len(places) < 2 or not all(prominent for *_, prominent in places) or places[1][0] != places[0][0] + 1:
+        return None
+    (_, above, *_), (_, below, *_) = places
+    whole, second = match(above.text + below.text, names), match(below.text, names)
+    if whole is None or not whole.known or whole.form in (first and first.form, second and second.form):
+        return None
+    return whole
+
+
+def _nothing_between(page: Page, begun: int, index: int) -> bool:
+    """Does the second of two titles of one form (案卷封面, 行政处罚案卷) stand right below the first?"""
+    return all(
+        isinstance(block, Line) and block.centred and len(squeeze(block.text)) <= _SUBTITLE for block in page.blocks[begun + 1 : index]
+    )
 
 
 def start(page: Page, index: int) -> int:
@@ -63,14 +90,14 @@ def numbered(page: Page) -> bool:
     return any(_NUMBER.match(squeeze(line.text)) for _, line, seen, _ in _places(page) if seen <= 2)
 
 
-def _heading(page: Page, labels: Labels) -> Title | None:
-    """A heading is the title of a paper, whatever it says; unknown if the labels do not tell its form."""
+def heading(page: Page, forms: Forms) -> Title | None:
+    """A heading is the title of a paper, whatever it says; unknown if words and labels do not tell its form."""
     usual = _usual_size(page) or 0.0
     for line, seen, _ in _candidates(page):
         words = squeeze(line.text)
         larger = (line.size or 0.0) - usual
         if seen <= 3 and (larger >= _LARGE if line.centred else larger >= _HUGE) and _HEADING.fullmatch(words):
-            form = labels.likeliest()
+            form = likeliest(page, words, forms)
             return Title(form or "unknown", words, LIKELY if form else 0.0)
     return None
 

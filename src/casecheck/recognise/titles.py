@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from casecheck.model import Document
@@ -30,6 +30,23 @@ _BEHIND = re.compile(r"(?:\([^()]{0,12}\)|[\[【〔][^\]】〕]{0,8}[\]】〕]|�
 _LATER = re.compile(r"\(?(?:续页|附页|续表|续)\)?$|\(续[一二三\d]?\)$")
 _NUMBERING = re.compile(r"^(?:附件\d*[:.、]?|[一二三四五六七八九十]+、|\([一二三四五六七八九十\d]+\)|\d{1,2}[.、])")
 _SENTENCE = re.compile(r"[、,:;。《》的了在]")
+_OTHERWISE = re.compile(
+    "解除|撤销|撤回|放弃|延长|延期|不予|免予|中止|终结|恢复|驳回|申请|强制|复查"
+)  # before a title, they make another paper of it
+_KINDS = (  # what a paper is, whatever it is about; none of them is another's misreading
+    r"[审呈报]批表",
+    r"(?:通知|告知)[书单]",
+    r"决定书",
+    r"申请[书表]?",
+    r"笔录|记录表?",
+    r"报告[书表]?",
+    r"登记表",
+    r"清单",
+    r"回[证执]",
+    r"公告",
+    r"复印件",
+    r"催告书",
+)
 _SPECKS = re.compile(r"[^\w()]|丨")  # points, and what an engine makes of dust
 _PUT_IN = 1.25  # engines lose or misread a character sooner than they invent one
 _LONG = 7  # characters of a title of which two may be misread; one more where it is not set off from the text
@@ -40,20 +57,30 @@ Support = Callable[[str], int]
 
 @dataclass(frozen=True, eq=False)
 class Names:
-    """Every printed title → form, and titles with open places (…)."""
+    """Every printed title → its forms, the likeliest first, and titles with open places (…)."""
 
-    exact: dict[str, str]
+    exact: dict[str, tuple[str, ...]]
     open_ended: tuple[tuple[re.Pattern[str], str], ...]
 
 
 @dataclass(frozen=True)
 class Title:
-    """A title seen: its form, the words, how sure; ``later``: 续页 and the like, no new paper."""
+    """A title seen: its form, the words, how sure; ``later``: 续页, no new paper; ``rivals``: other forms so called elsewhere.
+
+    ``known``: the words are a title as they stand, perhaps with an agency before it; not so one misread or behind other words.
+    """
 
     form: str
     words: str
     confidence: float
     later: bool = False
+    rivals: tuple[str, ...] = ()
+    known: bool = False
+
+    @property
+    def forms(self) -> tuple[str, ...]:
+        """All forms it may be."""
+        return (self.form, *self.rivals)
 
 
 def squeeze(text: str) -> str:
@@ -65,7 +92,7 @@ def squeeze(text: str) -> str:
 @cache
 def names(forms: tuple[tuple[str, type[Document]], ...]) -> Names:
     """The titles of these forms. Of 分期（延期） either word may have been struck out."""
-    exact: dict[str, str] = {}
+    exact: dict[str, tuple[str, ...]] = {}
     open_ended: list[tuple[re.Pattern[str], str]] = []
     for first in (True, False):
         for form, cls in forms:
@@ -74,9 +101,9 @@ def names(forms: tuple[tuple[str, type[Document]], ...]) -> Names:
                 if "..." in words:
                     parts = (re.escape(part) for part in words.split("..."))
                     open_ended.append((re.compile(".+".join(parts)), form))
-                else:
-                    exact.setdefault(words, form)
-    for words, form in sorted(exact.items()):
+                elif form not in exact.get(words, ()):
+                    exact[words] = (*exact.get(words, ()), form)
+    for words, of in sorted(exact.items()):
         inner = re.fullmatch(r"(.*?)\(([^()]+)\)(.+)", words)
         if inner:
             for variant in (
@@ -84,7 +111,7 @@ def names(forms: tuple[tuple[str, type[Document]], ...]) -> Names:
                 *(option + inner[3] for option in inner[2].split("、")),
                 words.replace(f"({inner[2]})", inner[2]),
             ):
-                exact.setdefault(variant, form)
+                exact.setdefault(variant, of)
     return Names(exact, tuple(open_ended))
 
 
@@ -98,7 +125,7 @@ def match(text: str, names: Names, numbered: bool = True) -> Title | None:
     for candidate in dict.fromkeys((words, _BEHIND.sub("", words), words.replace("()", ""))):
         title = _known(candidate, names)
         if title is not None:
-            return Title(title.form, re.sub(r"\s", "", text), title.confidence, later)
+            return replace(title, words=re.sub(r"\s", "", text), later=later)
     return None
 
 
@@ -139,17 +166,18 @@ def _bare(text: str, numbered: bool) -> tuple[str, bool] | None:
 def _known(words: str, names: Names) -> Title | None:
     exact = names.exact
     if words in exact:
-        return Title(exact[words], words, _SHORT if len(words) <= 3 and not words.endswith("书") else 1.0)
+        form, *rivals = exact[words]
+        return Title(form, words, _SHORT if len(words) <= 3 and not words.endswith("书") else 1.0, rivals=tuple(rivals), known=True)
     for pattern, form in names.open_ended:
         if pattern.fullmatch(words):
-            return Title(form, words, 1.0)
+            return Title(form, words, 1.0, known=True)
     for start in range(1, len(words) - 3):
-        form = exact.get(words[start:], "")
-        if form and len(words) - start > 3:
+        forms = exact.get(words[start:], ())
+        if forms and len(words) - start > 3:
             sure = _BEFORE.fullmatch(words[:start]) is not None
-            if not sure and (len(words) > 24 or _SENTENCE.search(words[:start])):
+            if not sure and (len(words) > 24 or _SENTENCE.search(words[:start]) or _OTHERWISE.search(words[:start])):
                 return None
-            return Title(form, words, 1.0 if sure else _DOUBTFUL)
+            return Title(forms[0], words, 1.0 if sure else _DOUBTFUL, rivals=forms[1:], known=sure)
     return None
 
 
@@ -167,6 +195,17 @@ def _chosen(found: Mapping[str, float], words: str, later: bool, support: Suppor
     return Title(best, words, sure if borne_out else _ALONE, later)
 
 
+@cache
+def kind(words: str) -> str:
+    """What kind of paper a title names (审批表, 通知书): its last words; empty if they are none of the usual ones."""
+    return next((pattern for pattern in _KINDS if re.search(f"(?:{pattern})$", words)), "")
+
+
+def unlike(a: str, b: str) -> bool:
+    """Do two titles name different kinds of papers?"""
+    return bool(kind(a) and kind(b) and kind(a) != kind(b))
+
+
 @lru_cache(maxsize=4096)
 def _nearest(words: str, names: Names, long: int) -> Mapping[str, float]:
     """The forms with a title near these words, and how many characters apart it is."""
@@ -174,7 +213,7 @@ def _nearest(words: str, names: Names, long: int) -> Mapping[str, float]:
     marked = set(words)
     for title, form in _without_points(names):
         most = 2 if len(title) >= long else 1
-        if abs(len(title) - len(words)) > most or len(title) < 3 or len(set(title) - marked) > most:
+        if abs(len(title) - len(words)) > most or len(title) < 3 or len(set(title) - marked) > most or unlike(title, words):
             continue
         apart = _apart(title, words)
         if apart <= most * _PUT_IN:
@@ -185,7 +224,7 @@ def _nearest(words: str, names: Names, long: int) -> Mapping[str, float]:
 @cache
 def _without_points(names: Names) -> tuple[tuple[str, str], ...]:
     """The titles as misread lines are compared with them."""
-    return tuple((_SPECKS.sub("", title), form) for title, form in names.exact.items())
+    return tuple((_SPECKS.sub("", title), forms[0]) for title, forms in names.exact.items())
 
 
 def _apart(title: str, words: str) -> float:

@@ -219,3 +219,17 @@ def test_the_last_day_of_a_term(text: str, day: str) -> None:
 )
 def test_no_last_day(text: str, state: str) -> None:
     assert dates.parse_last_day(text).state == state
+
+
+@pytest.mark.parametrize(
+    ("text", "read"), [("2023.6.5日10时05分", "2023-06-05T10:05"), ("2023-06-05号", "2023-06-05"), ("2023.6.5日", "2023-06-05")]
+)
+def test_a_day_in_figures_may_have_its_unit(text: str, read: str) -> None:
+    assert dates.parse(text).value == moment(read)
+
+
+@pytest.mark.parametrize("lead", ["登记保存7日，", "登记保存7个工作日，", "先行登记保存期限为七日（", "延长30日,"])
+def test_what_a_period_is_of_may_stand_before_its_length(lead: str) -> None:
+    period = dates.parse_period(f"{lead}自2023年5月8日至2023年5月14日{'）' if '（' in lead else ''}").value
+    assert period is not None
+    assert (period.start, period.end) == (moment("2023-05-08"), moment("2023-05-14"))

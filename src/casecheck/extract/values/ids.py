@@ -80,6 +80,8 @@ def doubt(text: str, *, clear: bool) -> str:
 def _normal(text: str) -> str:
     value = re.sub(r"[\s_‐‑–—-]", "", text).upper()
     value = re.sub(r"[×某●■＊]", "*", value)
+    if len(value) == 18 and "*" not in value and _credit_ok(value):
+        return value  # XX at the end of a right number are signs of it
     return re.sub(r"X{2,}(?!$)|(?<=X)X+|X(?=X$)", lambda found: "*" * len(found[0]), value) if "XX" in value else value
 
 

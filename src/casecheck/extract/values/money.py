@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import pairwise
 
 from casecheck.extract.values import Parsed, unreadable
 from casecheck.extract.values.written import Written, unfilled
@@ -16,6 +17,7 @@ _DIGITS = "〇一二三四五六七八九"
 _SMALL = {"十": 10, "百": 100, "千": 1000}
 _UNITS = ("人民币", "大写", "小写", "元", "角", "分", "整", "圆", "万元", "¥", "RMB", ":", "(", ")")
 
+_SCALES = {"yi": 10**10, "wan": 10**6, "qian": 10**5, "bai": 10**4, "one": 100, "jiao": 10, "fen": 1}
 _NUM = r"(?:[0-9]{1,3}(?:,[0-9]{3}){1,5}(?:\.[0-9]{1,8})?|[0-9]{1,16}(?:\.[0-9]{1,8})?)"
 _FIGURES = re.compile(
     rf"(?<![0-9.])(?<![0-9],)(?=[¥Y]?[0-9])(?P<sign>¥|(?<![A-Z])Y)?(?:(?P<yi>{_NUM})亿)?(?:(?P<wan>{_NUM})万)?(?:(?P<qian>{_NUM})千)?"
@@ -105,11 +107,10 @@ def _scan(folded: str, pos: int, noise: re.Pattern[str]) -> tuple[list[_Atom], l
 def _atom(folded: str, pos: int) -> _Atom | None:
     found = _FIGURES.match(folded, pos)
     if found and found.end() > pos:
-        scales = {"yi": 10**10, "wan": 10**6, "qian": 10**5, "bai": 10**4, "one": 100, "jiao": 10, "fen": 1}
-        total = sum((Decimal(found[name].replace(",", "")) * scale for name, scale in scales.items() if found[name]), Decimal(0))
-        if total != int(total):
+        total = _figures(found)
+        if total is None:
             return None
-        return _Atom("figures", int(total), bool(found["yuan"] or found["sign"]), bool(found["yi"] or found["wan"]), found.end())
+        return _Atom("figures", total, bool(found["yuan"] or found["sign"]), bool(found["yi"] or found["wan"]), found.end())
     found = _WORDS.match(folded, pos)
     if found and (found["yuan"] or found["jiao"] or found["fen"] or found["bare"]):
         yuan = _integer((found["yuan"] or found["bare"] or "〇").removesuffix("元"))
@@ -118,6 +119,16 @@ def _atom(folded: str, pos: int) -> _Atom | None:
         small = 10 * _DIGITS.index(found["jiao"] or "〇") + _DIGITS.index(found["fen"] or "〇")
         return _Atom("words", yuan * 100 + small, bool(found["yuan"]), "万" in found[0] or "亿" in found[0], found.end())
     return None
+
+
+def _figures(found: re.Match[str]) -> int | None:
+    """The parts of a sum in figures → 分; None if one reaches into the next (0.1元1角), or if they can be read two ways (1万5)."""
+    parts = [(Decimal(found[name].replace(",", "")), scale) for name, scale in _SCALES.items() if found[name]]
+    for (number, scale), (below, smaller) in pairwise(parts):
+        if number != int(number) or below * smaller >= scale or (smaller == 100 and 0 < below < 10):
+            return None
+    total = sum((number * scale for number, scale in parts), Decimal(0))
+    return int(total) if total == int(total) else None
 
 
 def _amount(atoms: list[_Atom], links: list[str]) -> Amount | None:

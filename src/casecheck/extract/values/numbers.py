@@ -59,7 +59,7 @@ _TAIL = rf"(?:(?:{_OPEN}(?P<s1>{_SUFFIX}){_CLOSE})?号(?:{_OPEN}(?P<s2>{_SUFFIX}
 _COPY = rf"(?:{_OPEN}?第.联{_CLOSE}?)?"
 _NUMBER = r"(?:第|N[O0][.:]?)?"
 _WITH_YEAR = re.compile(
-    rf"(?P<prefix>{_WORDS}*?){_YEAR}(?P<kind>{_WORDS}*?(?:[0-9]{{2,4}}[\u3400-\u9fff]+)?){_NUMBER}{_OPEN}?(?P<serial>{_SERIAL}){_CLOSE}?{_TAIL}?{_COPY}"
+    rf"(?P<prefix>{_WORDS}*?(?:[0-9]{{1,4}}{_WORDS}*?)?){_YEAR}(?P<kind>{_WORDS}*?(?:[0-9]{{2,4}}[\u3400-\u9fff]+)?){_NUMBER}{_OPEN}?(?P<serial>{_SERIAL}){_CLOSE}?{_TAIL}?{_COPY}"
 )
 _NO_YEAR = re.compile(rf"(?P<prefix>{_WORDS}*?)(?P<mark>第|N[O0][.:]?)?(?P<serial>{_SERIAL}){_TAIL}?{_COPY}")
 _TEMPLATE = re.compile(rf"{_WORDS}*?{_OPEN}[0-9]{{0,4}}{_CLOSE}(?:[\u3400-\u9fff]*?|[A-WYZ]+)第?(?P<struck>[/\\—-]*)号?")

@@ -22,6 +22,7 @@ _MARK = re.compile(
     rf"[(\[]\s*(?P<inside>[{_ON}{_BOX_ON}VRX×x]?)\s*[)\]]|[{_BOX_OFF}][{_ON}]|(?<![^\s(\[;；,，。])[{_ON}][{_BOX_OFF}]"
     rf"|(?P<box_on>[{_BOX_ON}]|(?<![A-Za-z0-9])R(?![A-Za-z0-9]))|(?P<off>[{_BOX_OFF}])|(?P<bare>[{_ON}])"
 )
+_SENTENCE = 4  # an option of so many characters is no word of another sense
 _GAP = r"[\s_]*"
 
 
@@ -53,7 +54,7 @@ def parse(text: str, options: tuple[str, ...]) -> Parsed[tuple[Tick, ...]]:
     marks = [_Mark(m.start(), m.end(), _is_on(m), m["bare"] is not None) for m in _MARK.finditer(body)]
     found = _locate(body, options)
     ticked = _match(body, marks, found)
-    if not marks and len(found) == 1 and _alone(body, found[0]):
+    if not marks and len(found) == 1 and (_alone(body, found[0]) or _said(body, found[0])):
         ticked = {found[0].index: True}
     words = {option.index: option.filled for option in found}
     ticks = tuple(Tick(option=option, ticked=ticked.get(i), filled=words.get(i, "")) for i, option in enumerate(options))
@@ -129,6 +130,17 @@ def _nearest(body: str, mark: _Mark, found: list[_Option]) -> int:
         return (before or found)[-1].index
     touches_before = bool(before) and not body[mark.start - 1].isspace() and body[mark.end].isspace()
     return before[-1].index if touches_before else behind[0].index
+
+
+def _said(body: str, option: _Option) -> bool:
+    """Is the option told in a sentence that leaves no choice: 上述笔录我已看过，情况属实?"""
+    words = re.sub(r"\s", "", body[option.start : option.end])
+    before, behind = body[: option.start].rstrip(), body[option.end :].lstrip()
+    return (
+        len(words) >= _SENTENCE
+        and not before.endswith(("不", "未", "没有", "非", "或", "或者", "/"))
+        and not behind.startswith(("或", "/", "、"))
+    )
 
 
 def _alone(body: str, option: _Option) -> bool:

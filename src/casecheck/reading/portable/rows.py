@@ -119,6 +119,9 @@ def unwrap(printed: Sequence[Row], cell: Area) -> list[Row]:
     """
     if not printed:
         return []
+    columns = _columns(printed)
+    if columns is not None:
+        return [columns]
     inset = min(_INSET, max(0.0, min(row.area.left for row in printed) - cell.left))
     inner = Area(cell.left + inset, cell.top, max(cell.right - inset, max(row.area.right for row in printed)), cell.bottom)
     joined = [printed[0]]
@@ -134,6 +137,27 @@ def unwrap(printed: Sequence[Row], cell: Area) -> list[Row]:
         else:
             joined.append(row)
     return joined
+
+
+def _columns(printed: Sequence[Row]) -> Row | None:
+    """Upright text in two columns, the right one first (经办机构负责人意 | 见); None if it is anything else.
+
+    Words set across fill the left column first, so a right one that is longer tells. Two columns of one length do not.
+    """
+    glyphs = [glyph for row in printed for glyph in row.glyphs if glyph.char != " "]
+    if len(printed) < 4 or len(glyphs) > 2 * len(printed) or any(glyph.char.isascii() for glyph in glyphs):
+        return None
+    middle = max(glyph.area.middle[0] for glyph in glyphs)
+    right = [glyph for glyph in glyphs if middle - glyph.area.middle[0] < glyph.size / 2]
+    left = [glyph for glyph in glyphs if not middle - glyph.area.middle[0] < glyph.size / 2]
+    apart = [middle - glyph.area.middle[0] for glyph in left]
+    if not left or len(right) < len(left) + 2 or max(apart) - min(apart) > left[0].size / 2 or max(apart) > 2 * left[0].size:
+        return None
+    order = sorted(right, key=lambda glyph: glyph.area.top) + sorted(left, key=lambda glyph: glyph.area.top)
+    area = order[0].area
+    for glyph in order:
+        area = area.joined(glyph.area)
+    return Row(order, area, sum(row.pictures for row in printed), ends=[glyph.area for glyph in order])
 
 
 def _above(before: Row, row: Row) -> bool:

@@ -13,7 +13,8 @@ from casecheck.model import Line, Page, Table
 _TOP, _BOTTOM = 0.09, 0.9  # a header ends above, a footer begins below
 _NEAR = 100  # places are compared in hundredths of the page
 _NUMBER = re.compile(
-    r"第?[\d一二三四五六七八九十]{1,4}页?(?:[,，/、]?(?:\(?共|of)?[\d一二三四五六七八九十]{1,4}页?\)?)?|page\d+(?:of\d+)?", re.IGNORECASE
+    r"第?[\d一二三四五六七八九十]{1,4}页?(?:(?:[,，/、]|[,，/、]?(?:\(?共|of))[\d一二三四五六七八九十]{1,4}页?\)?)?|page\d+(?:of\d+)?",
+    re.IGNORECASE,
 )
 _DASHES = re.compile(r"[\s\-—–·_]+")
 

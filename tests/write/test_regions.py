@@ -142,6 +142,9 @@ SUMS = {
     "qian": r"\d\.\d+万元（人民币\S+元整）",
     "meng": r"\d+元",
     "hei": r"人民币\S+圆整（￥\d+元）",
+    "lu": r"人民币\d+,\d{3}元（大写：\S+元整）",
+    "chuan": r"人民币\S+圆整（￥\d+元）",
+    "wan": r"人民币\d,\d{3}元（大写：\S+元整）",
 }
 
 
@@ -162,8 +165,12 @@ DATES = {
     "gan": "2024-05-09",
     "meng": "2024.5.9",
     "hei": "2024年5月9日",
+    "lu": "2024 年 5 月 9 日",
     "zhe": "２０２４年５月９日",
     "qin": "二〇二四年五月九日",
+    "jin": "2024 年 5 月 9 日",
+    "chuan": "2024-05-09",
+    "wan": "2024年 5月 9日",
 }
 
 
@@ -200,8 +207,67 @@ def test_same_arguments_same_bytes(region: str, tmp_path: Path) -> None:
     assert written[0] == written[1]
 
 
-def test_plants_go_with_the_national_layout_only(tmp_path: Path) -> None:
-    with pytest.raises(UsageError, match="--plant"):
-        write_dossier(tmp_path / "dossier", make_case(2, region="hei"), ["EV-002"])
+def test_an_unknown_region_is_refused() -> None:
     with pytest.raises(UsageError, match="可用的有"):
         make_case(2, region="nowhere")
+
+
+@pytest.mark.parametrize("region", LOCAL)
+def test_a_slight_act_is_not_punished_in_any_paper(region: str, tmp_path: Path, raw_texts) -> None:
+    truth = write_dossier(tmp_path / "dossier", make_case(3, extras=("no-penalty",), region=region))
+    texts = raw_texts(tmp_path / "dossier")
+    _check(tmp_path / "dossier", truth, lambda path: texts[path.name])
+    assert not any(re.search("处以不予|给予不予|罚款人民币", text) for text in texts.values())
+    by_form = {paper.form: paper for paper in truth.papers}
+    assert "决定不予行政处罚" in texts[by_form["closing_report"].file]
+    assert "建议对其不予行政处罚" in texts[by_form["investigation_report"].file]
+    assert "不予" in by_form["closing_report"].entries["result"].value
+    decision = by_form["no_penalty_decision"]
+    assert {"facts", "reason", "basis"} <= set(decision.entries)
+    for key in ("facts", "reason", "basis"):
+        assert re.sub(r"\s", "", decision.entries[key].text) in texts[decision.file]
+
+
+@pytest.mark.parametrize("region", LOCAL)
+def test_what_is_confiscated_is_told(region: str, tmp_path: Path, raw_texts) -> None:
+    case = make_case(3, cause="unlicensed-passenger", extras=("confiscation",), region=region)
+    truth = write_dossier(tmp_path / "dossier", case)
+    texts = raw_texts(tmp_path / "dossier")
+    by_form = {paper.form: paper for paper in truth.papers}
+    for form in ("penalty_decision", "violation_notice"):
+        assert "没收自制营运标志灯1个、收费价目牌2块" in texts[by_form[form].file]
+    assert "没收的物品已经处置" in texts[by_form["closing_report"].file]
+    disposal = by_form["closing_report"].entries.get("property_disposal")
+    assert disposal is None or "销毁" in disposal.value
+
+
+def test_warning_and_fine_are_items_of_their_own(tmp_path: Path, raw_texts) -> None:
+    case = make_case(3, cause="ride-hailing-car", region="qian")
+    truth = write_dossier(tmp_path / "dossier", case)
+    texts = raw_texts(tmp_path / "dossier")
+    decision, notice = (next(p for p in truth.papers if p.form == form) for form in ("penalty_decision", "violation_notice"))
+    assert re.search(r"1、责令改正.+2、警告；3、罚款[\d.]+万元（人民币\w+元整）。", texts[decision.file])
+    assert re.search(r"一、警告；二、罚款[\d.]+万元（人民币\w+元整）。", texts[notice.file])
+    assert decision.entries["penalty"].value == f"警告；罚款{case.fine.yuan * 100}"
+    assert notice.entries["proposed_penalty"].value == f"警告；罚款{case.fine.yuan * 100}"
+    assert "2、警告" in decision.entries["penalty"].text
+
+
+def test_the_way_of_service_is_ticked_among_all_ways(tmp_path: Path, raw_texts) -> None:
+    truth = write_dossier(tmp_path / "dossier", make_case(2, region="lu"))
+    receipt = next(paper for paper in truth.papers if paper.form == "service_receipt")
+    text = raw_texts(tmp_path / "dossier")[receipt.file]
+    assert receipt.entries["mode"].value == receipt.rows["rows"][0]["mode"].value == "直接送达"
+    assert re.findall(r"([☑□])(\w\w送达)", text) == [
+        ("☑", "直接送达"),
+        *(("□", way) for way in ("留置送达", "委托送达", "邮寄送达", "电子送达", "公告送达")),
+    ]
+
+
+def test_an_empty_field_has_the_stroke_of_its_region(tmp_path: Path) -> None:
+    for region, stroke in (("lu", "—"), ("hei", "\\"), ("su", "/")):
+        for generation in get_args(Generation):
+            truth = write_dossier(tmp_path / f"{region}{generation}", make_case(2, generation, region=region))
+            report = next(paper for paper in truth.papers if paper.form == "investigation_report")
+            legal = report.entries["legal_opinion"]
+            assert (legal.state, legal.text) == ("struck", stroke), (region, generation)

@@ -1,5 +1,6 @@
 """Plants of every kind, each planted alone in a case that shows it: absent from the clean files, there in the planted ones."""
 
+import datetime as dt
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -7,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from casecheck.write import PLANTS, EntryTruth, Truth, make_case, suitable, write_dossier
-from tests.write.checks import evidence, fuller, papers
+from tests.write.checks import evidence, fuller, further, papers, regional
 from tests.write.checks.texts import HEADER, Check, Texts, headers
 
 CHECKS: dict[str, Check] = evidence.CHECKS | papers.CHECKS
@@ -24,6 +25,22 @@ CASES = {
     "kept": make_case(3, party="company", extras=("registration", "sampling", "exhibits", "platform")),
     "scale": make_case(3, party="sole_trader", extras=("scale",)),
 }
+FURTHER: dict[str, dict] = {
+    "heard": {"cause": "unlicensed-passenger", "extras": ("hearing-held", "measure", "approval")},
+    "agent": {"cause": "overload-off-site", "extras": ("hearing-held", "archive")},
+    "confiscated": {"cause": "unlicensed-passenger", "extras": ("confiscation", "correction-review")},
+    "court": {"extras": ("court",)},
+    "announced": {"extras": ("court-announced",)},
+    "instalment": {"extras": ("instalment",)},
+    "post": {"extras": ("post",)},
+    "none": {"extras": ("no-penalty",)},
+    "filing": {"cause": "on-spot", "extras": ("filing",)},
+    "repair": {"cause": "repair-shop"},
+    "freight": {"cause": "unlicensed-freight"},
+    "softened": {"cause": "unlicensed-freight", "day": dt.date(2023, 7, 10)},
+    "continued": {"region": "gan"},
+}
+"""Cases with steps that only some plants need."""
 WIDE = {"EV-016", "EV-030", "EV-032", "EV-033", "EV-051", "EV-063", "EV-068", "DR-012"}
 """Plants that may change more than one paper."""
 
@@ -75,5 +92,52 @@ def test_the_quoted_words_stand_in_the_papers_of_older_forms(generation: str, tm
             assert re.sub(r"\s", "", plant.quote) in raw_texts(tmp_path / code)[plant.file], code
 
 
+def _alone_in(code: str) -> str:
+    """The first case that shows a plant of ``further``."""
+    cases = CASES | {name: make_case(3, **steps) for name, steps in FURTHER.items()}
+    return next(name for name, case in cases.items() if code in suitable(case))
+
+
+@pytest.mark.parametrize("name", [*CASES, *FURTHER])
+def test_further_plants_show_where_they_were_put(name: str, tmp_path: Path) -> None:
+    mine = [code for code in further.CHECKS if _SHOWN[code] == name]
+    case = CASES[name] if name in CASES else make_case(3, **FURTHER[name])
+    write_dossier(tmp_path / "clean", case)
+    clean = regional.read(tmp_path / "clean")
+    for code in mine:
+        assert not further.CHECKS[code](clean, clean), code
+        (plant,) = write_dossier(tmp_path / code, case, [code]).plants
+        planted = regional.read(tmp_path / code)
+        assert further.CHECKS[code](planted, clean), code
+        if plant.file:
+            assert re.sub(r"\s", "", plant.quote) in planted[f"{regional.RAW}{plant.file}"], (code, plant.quote)
+        changed = {
+            file
+            for file in clean
+            if "/" not in file and not re.search("目录|备考表", file) and file in planted and planted[file] != clean[file]
+        }
+        assert changed <= {plant.file} or code in FURTHER_WIDE, (code, changed)
+
+
+_SHOWN = {code: _alone_in(code) for code in further.CHECKS}
+FURTHER_WIDE = {
+    "AR-004",
+    "LA-008",
+    "LA-010",
+    "LA-011",
+    "LA-012",
+    "PR-033",
+    "SU-004",
+    "LA-005",
+    "LA-020",
+    "PR-008",
+    "PR-015",
+    "PR-028",
+    "SU-013",
+    "SU-015",
+}
+"""Further plants that may change more than one paper."""
+
+
 def test_every_plant_has_a_check() -> None:
-    assert set(PLANTS) == OLDER | set(fuller.CHECKS) | set(CHECKS)
+    assert set(PLANTS) == OLDER | set(fuller.CHECKS) | set(CHECKS) | set(further.CHECKS)

@@ -287,6 +287,32 @@ class Case(Frozen):
     reworded: dict[str, str] = Field(default_factory=dict)
     region: str = "national"  # whose layouts the papers have
     numbering: dict[str, str] = Field(default_factory=dict)  # letter of a kind of paper → pattern of its number, "" for all others
+    partners: tuple[Party, ...] = ()  # both parties (共同当事人) if there are two: the driver, then the carrier
+    sides: tuple[Case, ...] = ()  # and the case as the papers of each print it; papers of both print this one
+
+    @property
+    def natural(self) -> Party | None:
+        """Who fills the half of a form for an individual."""
+        return next((party for party in self._printed_parties if party.kind == "person"), None)
+
+    @property
+    def organisation(self) -> Party | None:
+        """Who fills the half for a unit (单位)."""
+        return next((party for party in self._printed_parties if party.kind != "person"), None)
+
+    @property
+    def _printed_parties(self) -> tuple[Party, ...]:
+        return self.partners if self.sides else (self.party,)
+
+    @property
+    def each(self) -> str:
+        """分别 in papers that tell of both parties."""
+        return "分别" if self.sides else ""
+
+    @property
+    def own_cases(self) -> tuple[Case, ...]:
+        """One case for each decision."""
+        return self.sides or (self,)
 
     @property
     def plates(self) -> str:
@@ -323,6 +349,12 @@ class Case(Frozen):
     def penalty_value(self) -> str:
         """The fine in 分, and the warning before it, as the truth has them."""
         return f"{'警告；' if self.offence.warned else ''}罚款{self.fine.yuan * 100}"
+
+    @property
+    def source(self) -> tuple[int, str]:
+        """Which option of 案件来源 is ticked, and what is written into it; a slip ``source`` ticks another."""
+        slip = self.slips.get("source")
+        return (int(slip.text), "") if slip else self.offence.source
 
     def says(self, statement: str) -> bool:
         """Does the paper make this statement?"""

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import get_args
 
 from casecheck.errors import UsageError
-from casecheck.write import NATIONAL, PLANTS, REGIONS, Case, Cause, Extra, Generation, PartyKind, make_case, write_bundle, write_dossier
+from casecheck.write import NATIONAL, PLANTS, REGIONS, Case, Cause, Extra, Generation, PartyChoice, make_case, write_bundle, write_dossier
 
 PROCEDURES: dict[str, tuple[Extra, ...]] = {"simple": (), "ordinary": (), "hearing": ("hearing-held",), "measure": ("measure",)}
 _SIMPLE: Cause = "on-spot"
@@ -35,7 +35,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--generation", choices=get_args(Generation), default="2021", help="文书式样的年代")
     parser.add_argument("--region", choices=tuple(REGIONS), default=NATIONAL, help="地区版式；national 为全国式样")
-    parser.add_argument("--party", choices=get_args(PartyKind), help="当事人：个人、公司、个体工商户；不写则按案件")
+    parser.add_argument(
+        "--party", choices=get_args(PartyChoice), help="当事人：个人、公司、个体工商户、驾驶员和承运人两名（two）；不写则按案件"
+    )
+    parser.add_argument("--volumes", type=int, choices=(1, 2), default=1, help="分成几卷；两卷的写进卷一、卷二两个文件夹，各有封面和目录")
     parser.add_argument("--seed", type=int, default=1, help="同一种子写出同样的字节")
     parser.add_argument("--day", type=dt.date.fromisoformat, help="违法行为发生日，如 2024-05-08；不写则按式样年代取一个")
     parser.add_argument("--plant", metavar="CODE", nargs="+", default=[], help=f"埋设的缺陷：{' '.join(PLANTS)}")
@@ -51,10 +54,12 @@ def run(options: argparse.Namespace) -> int:
     if options.truth and options.target.resolve() in options.truth.resolve().parents:
         raise UsageError("真值文件放进案卷文件夹会被当成卷内材料；请给 --truth 另一个位置。")
     case = _case(options)
+    if options.volumes > 1 and options.target.suffix in (".docx", ".pdf"):
+        raise UsageError("合订成一份文件的案卷不分卷；请去掉 --volumes，或者给一个文件夹。")
     if options.target.suffix in (".docx", ".pdf"):
         truth = write_bundle(options.target, case, options.plant)
     else:
-        truth = write_dossier(options.target, case, options.plant, pdf=options.format == "pdf")
+        truth = write_dossier(options.target, case, options.plant, pdf=options.format == "pdf", volumes=options.volumes)
     if options.truth:
         options.truth.write_text(truth.json_text(), encoding="utf-8")
     return 0

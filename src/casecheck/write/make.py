@@ -29,8 +29,8 @@ from casecheck.write.offences.carriage import basis, least_fine
 from casecheck.write.offences.found import Checked
 from casecheck.write.offences.overload import fine_yuan
 from casecheck.write.offences.terms import softest, terms
-from casecheck.write.people import AGENCY, Agent, Bench, Officer, Party, PartyKind, Person
-from casecheck.write.procedure import first_evidence, further_evidence, parties, slots
+from casecheck.write.people import AGENCY, Agent, Bench, Officer, Party, PartyChoice, PartyKind, Person
+from casecheck.write.procedure import first_evidence, further_evidence, of_two, parties, slots
 from casecheck.write.regions import NATIONAL, REGIONS, settled
 from casecheck.write.steps import further
 from casecheck.write.timeline import at, on_the_spot, ordinary
@@ -175,7 +175,7 @@ def _sitting(start: dt.datetime, minutes: int) -> Sitting:
 def make_case(
     seed: int,
     generation: Generation = "2021",
-    party: PartyKind | None = None,
+    party: PartyChoice | None = None,
     day: dt.date | None = None,
     cause: Cause = "overload-on-site",
     extras: Sequence[Extra] = (),
@@ -183,13 +183,15 @@ def make_case(
 ) -> Case:
     """One coherent case whose act was on ``day``. The same arguments give the same case.
 
-    ``party`` None: the usual one of the cause. ``extras``: steps such a case may have besides (procedure.suits).
-    ``region``: where it happens, and how its papers are printed.
+    ``party`` None: the usual one of the cause; ``two``: the driver and the carrier together, each with a decision of his own.
+    ``extras``: steps such a case may have besides (procedure.suits). ``region``: where it happens, and how its papers are printed.
     UsageError if party or extras do not suit the cause, or the working-day calendar does not reach the case's end.
     """
     if region not in REGIONS:
         raise UsageError(f"没有名为 {region} 的地区版式；可用的有：{'、'.join(REGIONS)}。")
     who = party or parties(cause)[0]
+    if who == "two":
+        return two_parties(seed, generation, day, cause, extras, region)
     if who not in parties(cause):
         raise UsageError(f"{cause} 案的当事人只能是 {'、'.join(parties(cause))}；请改用 --party {parties(cause)[0]}。")
     key = f"{seed}/{generation}/{who}" + ("" if cause == "overload-on-site" else f"/{cause}")
@@ -249,6 +251,37 @@ def make_case(
         extras=frozenset(extras),
     )
     return settled(case, REGIONS[region])
+
+
+def two_parties(
+    seed: int, generation: Generation, day: dt.date | None, cause: Cause, extras: Sequence[Extra] = (), region: str = NATIONAL
+) -> Case:
+    """A company's lorry that the company and its driver work together: one inquiry, two decisions. UsageError as for ``make_case``."""
+    of_two(cause, grave=False)
+    if extras:
+        raise UsageError(f"两名当事人的案卷还不能写进 {'、'.join(extras)}；请去掉 --with 和 --procedure，或者只写一名当事人。")
+    case = make_case(seed, generation, "company", day, cause)
+    person = case.driver.model_copy(update={"work": "个体运输经营者"})
+    driver = Party(kind="person", name=person.name, address=person.address, phone=person.phone, head=person)
+    carrier, random = case.party, Random(f"{seed}/{generation}/two/{cause}")
+    papers = of_two(cause, grave=isinstance(case.offence, Checked) and case.offence.terms.grave)
+    (name,) = invent.names(random, ("男",), [*case.names, person.name, carrier.head.name])
+    agent = _agent(random, carrier, name, case.at.date(), case.interview.start)
+    evidence = first_evidence(tuple(slot.split("@")[0] for slot in papers), parties=2)
+    common = {"driver": person, "evidence": evidence, "partners": (driver, carrier)}
+    one = case.model_copy(update={**common, "party": driver, "papers": _own(papers, 1)})
+    asked = _sitting(at(case.interview.start.date(), 14, 20), 35)
+    days = case.dates
+    served = {name: getattr(days, name) + dt.timedelta(minutes=25) for name in ("notice_served", "decision_served")}
+    own = {"agent": agent, "interview": asked, "dates": days.model_copy(update=served), "serial": case.serial + 1}
+    two = case.model_copy(update={**common, **own, "papers": _own(papers, 2)})
+    both = carrier.model_copy(update={"name": f"{carrier.name}、{driver.name}"})
+    return settled(case.model_copy(update={**common, "party": both, "papers": papers, "sides": (one, two)}), REGIONS[region])
+
+
+def _own(papers: tuple[str, ...], side: int) -> tuple[str, ...]:
+    """The slots of what one of two parties has, with those both have."""
+    return tuple(slot.split("@")[0] for slot in papers if slot.endswith(f"@{side}") or "@" not in slot)
 
 
 def _agent(random: Random, party: Party, name: str, act: dt.date, asked: dt.datetime) -> Agent:

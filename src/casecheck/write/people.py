@@ -8,6 +8,8 @@ from typing import Literal
 from casecheck.model import Frozen
 
 PartyKind = Literal["person", "company", "sole_trader"]
+PartyChoice = Literal["person", "company", "sole_trader", "two"]
+"""What a dossier can be asked for: ``two`` = the driver and the carrier whose lorry he drives, each with a decision of his own."""
 
 
 class Person(Frozen):

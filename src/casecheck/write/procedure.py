@@ -252,6 +252,29 @@ def parties(kind: Cause) -> tuple[PartyKind, ...]:
     return _PARTIES[kind]
 
 
+_TWO: tuple[Cause, ...] = ("overload-on-site", "unlicensed-freight", "unlicensed-dangerous-goods")
+
+
+def of_two(kind: Cause, *, grave: bool) -> tuple[str, ...]:
+    """The slots of a case against driver and carrier together: one inquiry, then a notice, a decision and a payment for each.
+
+    UsageError if the cause knows no carrier.
+    """
+    if kind not in _TWO:
+        raise UsageError(f"{kind} 案没有两名当事人的写法；--party two 可用于 {'、'.join(_TWO)}。")
+    agent = tuple(f"{slot}@2" for slot in ("power_of_attorney", "agent_id_card_copy", "vehicle_licence_copy"))
+    ordered = () if kind == "overload-on-site" else ("correction_notice@1", "correction_notice@2")
+    noticed, decided = ("violation_notice", "notice_receipt", "waiver"), ("penalty_decision", "decision_receipt", "fine_receipt")
+    return (
+        *("dossier_cover", "dossier_index", "case_filing_register", "scene_record", "interview_record@1", "interview_record@2"),
+        *("id_card_copy@1", "driving_licence_copy@1", "business_licence_copy@2", *agent, "officer_certificate_copy"),
+        *(*ordered, "investigation_report", *(f"{slot}@{side}" for side in (1, 2) for slot in noticed)),
+        *(("legal_review", "discussion") if grave else ()),
+        *(f"{slot}@{side}" for side in (1, 2) for slot in decided),
+        "closing_report",
+    )
+
+
 def suits(kind: Cause, extra: Extra) -> bool:
     """Can such a case have this step?"""
     usual = _SLOTS[kind]
@@ -307,10 +330,11 @@ def _check_endings(extras: frozenset[Extra]) -> None:
         raise UsageError(f"{endings[0]} 案不作处罚，不能同时写 {'、'.join(sorted(extras & _OF_A_PENALTY))}；请去掉。")
 
 
-def first_evidence(papers: tuple[str, ...]) -> tuple[Evidence, ...]:
-    """The records and copies among these papers."""
+def first_evidence(papers: tuple[str, ...], parties: int = 1) -> tuple[Evidence, ...]:
+    """The records and copies among these papers, of one party or two."""
     ridden = "witness_interview" in papers
-    asked = Evidence(name="询问笔录", count=2 if ridden else 1, remark="当事人、乘客各1份" if ridden else "")
+    remark = "当事人、乘客各1份" if ridden else "两名当事人各1份" if parties == 2 else ""
+    asked = Evidence(name="询问笔录", count=2 if remark else 1, remark=remark)
     return (Evidence(name="现场笔录"), asked, *(Evidence(name=name) for slot, name in _COPIES.items() if slot in papers))
 
 

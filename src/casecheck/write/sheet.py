@@ -167,9 +167,11 @@ class Sheet:
         self.day = day
         region = REGIONS[case.region]
         self._say = wording(case, region)
-        header = case.slips.get("header", Slip(text=self._say(LOOKS[case.generation].header))).text
+        header = self._say(case.slips.get("header", Slip(text=LOOKS[case.generation].header)).text)
         own = LOOKS[case.generation]
         self.look = own._replace(**{"header": header, "own_labels": {**own.own_labels, **region.labels}, **region.look})
+        if "header" in case.slips:
+            self.look = self.look._replace(header=header)
         self._slips = case.slips
         title = self._slips.get("title", Slip(text=title)).text
         self.form, self.name = form, title

@@ -28,13 +28,14 @@ class SignatureTruth(Frozen):
 
 
 class PaperTruth(Frozen):
-    """One file of the dossier."""
+    """One file of the dossier. ``parties``: in a dossier of two parties, whom it is about."""
 
     file: str
     form: str
     title: str
     entries: dict[str, EntryTruth] = Field(default_factory=dict)
     rows: dict[str, tuple[dict[str, EntryTruth], ...]] = Field(default_factory=dict)
+    parties: tuple[str, ...] = ()
     signatures: tuple[SignatureTruth, ...] = ()
 
 
@@ -55,9 +56,14 @@ class Truth(Frozen):
 
     generation: str
     party: str
+    parties: tuple[str, ...] = ()  # their names, where there are two
     papers: tuple[PaperTruth, ...]
     plants: tuple[PlantTruth, ...] = ()
 
     def json_text(self) -> str:
-        """Readable JSON, always the same for the same truth."""
-        return json.dumps(self.model_dump(), ensure_ascii=False, indent=1) + "\n"
+        """Readable JSON, always the same for the same truth. Only a dossier of two parties names them."""
+        told = self.model_dump()
+        for part in (told, *told["papers"]):
+            if not part["parties"]:
+                del part["parties"]
+        return json.dumps(told, ensure_ascii=False, indent=1) + "\n"

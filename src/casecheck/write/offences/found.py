@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from casecheck.write.numerals import clock_text, moment_text
+from casecheck.write.offences.joint import partner_dialogue, shared_owner
 from casecheck.write.offences.offence import Dialogue, Offence, carrier
 from casecheck.write.offences.terms import Terms
 
@@ -57,7 +58,9 @@ class Checked(Offence):
 
 
 class OnRoad(Checked):
-    """The vehicle was stopped; ``did`` is what it carried."""
+    """The vehicle was stopped; ``did`` is what it carried, ``permit`` what two parties that work together lack."""
+
+    permit: ClassVar[str] = "道路运输经营许可证和车辆营运证"
 
     def found(self, case: Case) -> str:
         """Time, vehicle, load, place, what was missing."""
@@ -79,7 +82,11 @@ class OnRoad(Checked):
     def owner(self, case: Case) -> tuple[str, str]:
         """The opening question, whose car it is, with its answer."""
         own = "车是我自己的。" if case.party.kind == "person" else f"车登记在{case.party.name}名下，由其经营，我是受雇开车的。"
-        return "你驾驶的是什么车？车属于谁？", f"我驾驶的是{case.plates}{case.vehicle.type}。{own}"
+        return "你驾驶的是什么车？车属于谁？", f"我驾驶的是{case.plates}{case.vehicle.type}。{shared_owner(case) or own}"
+
+    def joint(self, case: Case) -> Dialogue:
+        """With the agent of the carrier, if driver and carrier are both parties; else empty."""
+        return partner_dialogue(case, f"该车{self.did(case)}", self.permit) if case.partners and case.agent else []
 
     def stopped(self, case: Case) -> tuple[str, str]:
         """Where and when."""

@@ -52,7 +52,7 @@ class Freight(OnRoad):
 
     def dialogue(self, case: Case) -> Dialogue:
         """With the driver."""
-        return [
+        return self.joint(case) or [
             self.owner(case),
             self.stopped(case),
             ("车上装的是什么？从哪里运到哪里？", f"装的是{self.goods}，{self.tonnes}吨，从{self.start}运到{self.goal}。"),
@@ -91,7 +91,7 @@ class DangerousGoods(OnRoad):
 
     def dialogue(self, case: Case) -> Dialogue:
         """With the driver."""
-        return [
+        return self.joint(case) or [
             self.owner(case),
             self.stopped(case),
             ("车上装的是什么？有多少？", f"是装满液化石油气的钢瓶，一共{self.cylinders}只，每只14.5千克。"),

@@ -13,7 +13,10 @@ Dialogue = list[tuple[str, str]]
 
 
 def carrier(case: Case) -> str:
-    """Who drove for whom: 当事人赵凯 / 鸿远公司的驾驶员赵凯."""
+    """Who drove for whom: 当事人赵凯 / 鸿远公司的驾驶员赵凯 / 当事人鸿远公司与当事人赵凯共同经营，由赵凯."""
+    if case.partners:
+        driver, owner = (party.name for party in case.partners)
+        return f"当事人{owner}与当事人{driver}共同经营，由{driver}"
     return f"当事人{case.party.name}" if case.party.kind == "person" else f"当事人{case.party.name}的驾驶员{case.driver.name}"
 
 
@@ -34,6 +37,8 @@ class Offence(Frozen):
 
     def role(self, case: Case) -> str:
         """与案件关系 of the person met and asked, where no agent came."""
+        if case.partners:
+            return "当事人（共同经营人、驾驶人）"
         if case.party.kind == "person":
             return "当事人（驾驶人）" if self.capacity == "经营者" else "当事人（车主兼驾驶人）"
         return "当事人的驾驶人"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from casecheck.write.numerals import clock_text, day_text, moment_text
+from casecheck.write.offences.joint import partner_dialogue, shared_owner
 from casecheck.write.offences.offence import Dialogue, Offence, carrier
 
 if TYPE_CHECKING:
@@ -87,12 +88,15 @@ class Overload(Offence):
 
     def dialogue(self, case: Case) -> Dialogue:
         """With the driver at the station, or with the agent after the fact."""
+        if case.partners and case.agent:
+            return partner_dialogue(case, f"车货总质量{self.total}千克，超过限定标准{self.excess}千克", "超限运输车辆通行证")
         return self._afterwards(case) if self.automatic else self._on_site(case)
 
     def _on_site(self, case: Case) -> Dialogue:
         name = case.party.name
         own = f"车是我自己买的，道路运输经营也由我本人负责。登记的车主是{name}。"
         owner = own if case.party.kind == "person" else f"车登记在{name}名下，我是受雇开车的。"
+        owner = shared_owner(case) or owner
         return [
             (f"{day_text(case.at.date())}你驾驶的是什么车？车属于谁？", f"我驾驶的是{case.plates}{case.vehicle.type}。{owner}"),
             ("当时车上装的是什么货物？", f"装的是{self.goods}，散装，可以分开装运。"),

@@ -201,10 +201,16 @@ _ON_THE_SPOT = Paper("penalty_decision", "on_spot_penalty_decision", "当场行�
 
 
 def papers_of(case: Case) -> tuple[Paper, ...]:
-    """The papers of a case in filing order."""
-    found = (PAPERS[slot] for slot in case.papers)
-    chosen = (_ON_THE_SPOT if paper.slot == "penalty_decision" and case.kind == "on-spot" else paper for paper in found)
-    return tuple(_regional(paper, case.region) for paper in chosen)
+    """The papers of a case in filing order. ``slot@2``: the second party's."""
+    return tuple(_paper(case, *slot.split("@")) for slot in case.papers)
+
+
+def _paper(case: Case, slot: str, of: str = "") -> Paper:
+    paper = _regional(_ON_THE_SPOT if slot == "penalty_decision" and case.kind == "on-spot" else PAPERS[slot], case.region)
+    if not of:
+        return paper
+    name = f"{paper.name}（{('驾驶员', '承运人')[int(of) - 1]}）".replace("）（", "，")
+    return paper._replace(slot=f"{slot}@{of}", name=name, write=lambda joint: paper.write(joint.sides[int(of) - 1]))
 
 
 def _regional(paper: Paper, region: str) -> Paper:

@@ -19,12 +19,12 @@ def write_cover(case: Case) -> Sheet:
     filed = sheet.look.slash if spot else day_text(days.filed)
     closed = days.paid if spot else days.closing_approved
     rows = [
-        ("案号", Blank("case_no", case.number("罚"))),
+        ("案号", Blank("case_no", "、".join(own.number("罚") for own in case.own_cases))),
         ("案由", Blank("case_cause", case.cause(suspected=False))),
         ("当事人", Blank("party", case.party.name)),
         ("执法机关", Blank("agency", case.agency.name)),
         ("程序类型", Blank("procedure", "简易程序" if spot else "一般程序" if case.generation != "2021" else "普通程序")),
-        ("处理结果", Blank("result", case.penalty)),
+        ("处理结果", Blank("result", f"{case.each}{case.penalty}")),
         ("立案时间", Blank("filed_on", filed, None if spot else when(days.filed))),
         ("结案时间", Blank("closed_on", day_text(closed), when(closed))),
         ("立卷时间", Blank("archived_on", day_text(days.archived), when(days.archived))),

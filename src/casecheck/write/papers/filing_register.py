@@ -20,7 +20,7 @@ SOURCES = (
 
 def _source(sheet: Sheet, case: Case) -> Box:
     """The six options in three lines, one ticked, the blanks of the others crossed."""
-    chosen, filled = case.offence.source
+    chosen, filled = case.source
     sheet.record("case_source", SOURCES[chosen - 1].format(filled))
     texts = [words.format(f"　{filled if n == chosen else sheet.look.slash}　") for n, words in enumerate(SOURCES, start=1)]
     options = [Option(n == chosen, f"{n}.{text}") for n, text in enumerate(texts, start=1)]

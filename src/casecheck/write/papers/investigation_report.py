@@ -29,7 +29,7 @@ def _evidence(sheet: Sheet, case: Case) -> list[tuple[float, list[Box]]]:
 def _process(case: Case) -> str:
     filed = f"{day_text(case.dates.filed)}，本机关对{case.cause()}立案调查。" if case.says("filing") else ""
     names = "、".join(item.name for item in case.evidence)
-    capacity = f"{case.party.name}系该车{case.offence.capacity}。"
+    capacity = f"{case.party.name}系该车{'共同' if case.sides else ''}{case.offence.capacity}。"
     return f"{filed}{_steps(case)}经调查查明：{case.offence.found(case)}{capacity}上述事实由{names}相互印证。"
 
 
@@ -46,15 +46,20 @@ def _steps(case: Case) -> str:
     return "".join(steps)
 
 
+def unpunished(case: Case) -> str:
+    """The conclusion for a slight act."""
+    broken = f"{case.party.name}{case.offence.established(case)}，违反了{case.offence.violated}的规定。"
+    return f"{broken}{NO_PENALTY}，建议对其不予行政处罚，并进行教育。"
+
+
 def _conclusion(case: Case) -> str:
     offence = case.offence
     if "no-penalty" in case.extras:
-        broken = f"{case.party.name}{offence.established(case)}，违反了{offence.violated}的规定。"
-        return f"{broken}{NO_PENALTY}，建议对其不予行政处罚，并进行教育。"
+        return unpunished(case)
     measure = offence.measure(case) if case.says("discretion") else ""
     return (
         f"{case.party.name}{offence.established(case)}，违反了{offence.violated}的规定。{measure}"
-        f"建议依据{offence.basis}的规定，对其处以{case.penalty}的行政处罚。"
+        f"建议依据{offence.basis}的规定，对其{case.each}处以{case.penalty}的行政处罚。"
     )
 
 

@@ -18,9 +18,10 @@ def _payment(sheet: Sheet, case: Case) -> None:
     late = f"{PENALTY_LAW}{'第七十二条第一款第一项' if case.generation == '2021' else '第五十一条第一项'}"
     if case.says("payment"):
         sheet.line("罚款的履行方式和期限（见打√处）：", indent=2, height=_LINE)
-        sheet.record("pay_mode", "自收到本决定书之日起十五日内缴至银行")
-        sheet.line(Option(False, "当场缴纳"), indent=2, height=_LINE)
-        where: list[Piece] = [Option(True, "自收到本决定书之日起十五日内缴至"), Blank("pay_bank", agency.bank, ruled=True), "，账号"]
+        banked = case.says("paid to the bank")
+        sheet.record("pay_mode", "自收到本决定书之日起十五日内缴至银行" if banked else "当场缴纳")
+        sheet.line(Option(not banked, "当场缴纳"), indent=2, height=_LINE)
+        where: list[Piece] = [Option(banked, "自收到本决定书之日起十五日内缴至"), Blank("pay_bank", agency.bank, ruled=True), "，账号"]
         sheet.line(*where, Blank("pay_account", agency.account, ruled=True), "。", indent=2, height=_LINE)
     if case.says("surcharge"):
         sheet.line(

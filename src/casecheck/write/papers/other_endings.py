@@ -13,10 +13,19 @@ from casecheck.write.sheet import Blank, Option, Piece, Sheet
 REASONS = ("违法行为轻微", "首次违法", "违法事实不能成立", "其他")
 
 
+def reason_of(case: Case) -> str:
+    """Which of the reasons is ticked."""
+    return REASONS[1] if case.generation == "2021" else REASONS[0]
+
+
+def basis_of(case: Case) -> str:
+    """The article under which the act is not punished."""
+    return penalty_law(case, "第三十三条第一款", "第二十七条第二款")
+
+
 def write_no_penalty(case: Case) -> Sheet:
     """A slight first overload (before 2021-07-15: slight and put right, no harm)."""
-    new = case.generation == "2021"
-    reason = REASONS[1] if new else REASONS[0]
+    reason = reason_of(case)
     sheet = Sheet(case, "no_penalty_decision", "不予行政处罚决定书", case.dates.decision_dated)
     sheet.number(case.number("不罚"))
     sheet.table(party_rows(sheet, case))
@@ -26,7 +35,7 @@ def write_no_penalty(case: Case) -> Sheet:
     options: list[Piece] = [Option(words == reason, f"{words}　") for words in REASONS]
     sheet.record("reason", reason)
     sheet.line(*options, indent=2, height=24)
-    basis = penalty_law(case, "第三十三条第一款", "第二十七条第二款")
+    basis = basis_of(case)
     sheet.line("依据", ruled("basis", basis), "的规定，本机关决定对你（单位）不予行政处罚。", indent=2, height=24)
     sheet.line("本机关已对你（单位）进行教育，请严格按照限定标准装载，不得再次超限运输。", indent=2, height=24)
     sheet.line(*remedies(case, case.dates.decision_dated), indent=2, height=24)

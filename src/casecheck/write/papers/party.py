@@ -25,18 +25,19 @@ def party_rows(sheet: Sheet, case: Case, day: dt.date | None = None) -> Rows:
 
 
 def _person(sheet: Sheet, case: Case, day: dt.date | None) -> list[list[Box]]:
-    applies = case.party.kind == "person"
-    head = case.party.head
+    applies = case.natural is not None
+    party = case.natural or case.party
+    head = party.head
 
     def pair(label: str, key: str, text: str, *widths: int) -> list[Box]:
         return sheet.pair(label, key, text, (widths[0], widths[1]), applies=applies)
 
     if day is None:
         return [
-            pair("姓　名", "person_name", case.party.name, 4, 10) + pair("身份证件号", "person_id", head.id_number, 5, 9),
+            pair("姓　名", "person_name", party.name, 4, 10) + pair("身份证件号", "person_id", head.id_number, 5, 9),
             pair("住　址", "person_address", head.address, 4, 10) + pair("联系电话", "person_phone", head.phone, 5, 9),
         ]
-    name = pair("姓　名", "person_name", case.party.name, 4, 7)
+    name = pair("姓　名", "person_name", party.name, 4, 7)
     sex, age = pair("性　别", "person_sex", head.sex, 4, 4), pair("年　龄", "person_age", str(head.age(day)), 4, 5)
     address = pair("住　址", "person_address", head.address, 4, 24)
     number, phone = pair("身份证件号", "person_id", head.id_number, 5, 10), pair("联系电话", "person_phone", head.phone, 5, 8)
@@ -44,8 +45,8 @@ def _person(sheet: Sheet, case: Case, day: dt.date | None) -> list[list[Box]]:
 
 
 def _organisation(sheet: Sheet, case: Case) -> list[list[Box]]:
-    applies = case.party.kind != "person"
-    party = case.party
+    applies = case.organisation is not None
+    party = case.organisation or case.party
 
     def pair(label: str, key: str, text: str, *widths: int) -> list[Box]:
         return sheet.pair(label, key, text, (widths[0], widths[1]), applies=applies)

@@ -28,7 +28,7 @@ def write_legal_review(case: Case) -> Sheet:
     sheet.number(case.number("审"))
     lines: list[Line] = [[f"{n}.{text}　", Option(good, "是　"), Option(not good, "否")] for n, (text, good) in enumerate(_CHECKS, start=1)]
     sheet.record("checks", "；".join(f"{text}{'是' if good else '否'}" for text, good in _CHECKS))
-    proposal = f"依据{case.offence.basis}的规定，拟对{case.party.name}处以{case.penalty}的行政处罚。"
+    proposal = f"依据{case.offence.basis}的规定，拟对{case.party.name}{case.each}处以{case.penalty}的行政处罚。"
     held = case.dates.hearing_held
     submitted = Signed("unit_head", (case.unit_head,), held.reported if held else case.dates.defence_reviewed)
     foot: list[Piece] = ["审核人员签名：", Signed("reviewer", (bench.reviewer,), day), f"　　{day_text(day)}"]
@@ -81,7 +81,7 @@ def write_discussion(case: Case) -> Sheet:
     views = [f"{bench.deputies[0]}：事实清楚，证据充分，同意承办机构意见。", f"{bench.deputies[1]}：程序合法，裁量适当，同意。"]
     views.append(f"{posts[0][0]}：同意前两位的意见。")
     sheet.line("讨论记录：", Blank("minutes", "".join(views)), indent=2)
-    sheet.line("结论性意见：", Blank("conclusion", f"一致同意对{case.party.name}处以{case.penalty}的行政处罚。"), indent=2)
+    sheet.line("结论性意见：", Blank("conclusion", f"一致同意对{case.party.name}{case.each}处以{case.penalty}的行政处罚。"), indent=2)
     stamp = f"　　{day_text(start.date())}"
     sheet.line("主持人签名：", Signed("presider", (posts[0][0],), start.date()), stamp, before=8)
     sheet.line("出席人员签名：", Signed("attendees", tuple(name for name, _ in posts), start.date()), stamp)

@@ -105,9 +105,15 @@ def _on_the_spot(case: Case, at: dt.datetime) -> tuple[dt.datetime, str]:
     return dt.datetime.combine(case.dates.filed, dt.time(11)), case.agency.name
 
 
+def _signed(case: Case, column: str, names: tuple[str, ...]) -> tuple[str, ...]:
+    """Who signed there, unless a slip of the pen has others or nobody."""
+    slip = case.slips.get(f"rows.{column}")
+    return names if slip is None else tuple(filter(None, slip.text.split("\n")))
+
+
 def _list(sheet: Sheet, case: Case, title: str, number: str, at: dt.datetime, place: str, mode: str) -> list[tuple[float, list[Box]]]:
     """The paper served, then the rows left over, struck."""
-    servers = case.names
+    receiver, servers = _signed(case, "receiver", (case.receiver,)), _signed(case, "servers", case.names)
     row = {
         "title": Blank("", title),
         "number": Blank("", number),
@@ -115,12 +121,12 @@ def _list(sheet: Sheet, case: Case, title: str, number: str, at: dt.datetime, pl
         "place": Blank("", place),
         "time": Blank("", moment_text(at), when(at)),
         "mode": Blank("", mode),
-        "servers": Blank("", "\n".join(servers), "；".join(servers)),
+        "servers": Blank("", "\n".join(case.names), "；".join(case.names)),
     }
     sheet.record("rows", f"{title}{number}")
     sheet.record("mode", mode)
-    sheet.sign(SignatureTruth(key="addressee", names=(case.receiver,), date=when(at)))
-    sheet.sign(SignatureTruth(key="server", names=servers, date=when(at)))
+    sheet.sign(SignatureTruth(key="addressee", names=receiver, date=when(at) if receiver else ""))
+    sheet.sign(SignatureTruth(key="server", names=servers, date=when(at) if servers else ""))
     struck = dict.fromkeys(row, Blank("", sheet.look.slash))
     heads = [sheet.label(text, width) for text, (width, _) in zip(_HEADS, _CELLS, strict=True)]
     return [(1.3, heads), (2.0, sheet.row("rows", row, _CELLS)), *((2.0, sheet.row("rows", struck, _CELLS)) for _ in range(_SPARE_ROWS))]
@@ -130,6 +136,8 @@ def write(case: Case, served: Served) -> Sheet:
     """Direct service to the party, its legal representative, operator or agent; both officers serve."""
     old = case.generation == "2008"
     _, title, kind, at, place, mode = service(case, served)
+    note = "邮寄送达，邮寄凭证附后。" if mode != _DIRECT else ""
+    mode = case.slips["rows.mode"].text if "rows.mode" in case.slips else mode
     sheet = Sheet(case, "service_receipt", "交通行政执法文书送达回证" if old else "送达回证", at.date())
     sheet.number(case.number("送"))
     sheet.line("案由：", Blank("case_cause", case.cause(suspected=served not in _AFTER_DECISION), ruled=True), before=6)
@@ -139,7 +147,7 @@ def write(case: Case, served: Served) -> Sheet:
             (1.1, [sheet.label("受送达人", 5), sheet.cell(27, [Blank("addressee", case.party.name)])]),
             (1.1, sheet.pair("代收人", "substitute", sheet.look.slash, (5, 27))),
             *_list(sheet, case, title, case.number(kind), at, place, mode),
-            (2.2, sheet.pair("备　注", "remarks", sheet.look.slash if mode == _DIRECT else "邮寄送达，邮寄凭证附后。", (5, 27))),
+            (2.2, sheet.pair("备　注", "remarks", note or sheet.look.slash, (5, 27))),
         ]
     )
     sheet.agency(case.agency.name, at.date(), seal_label="（公章）" if old else "（印章）")

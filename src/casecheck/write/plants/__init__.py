@@ -10,11 +10,25 @@ from collections.abc import Sequence
 
 from casecheck.errors import UsageError
 from casecheck.write.case import Case
-from casecheck.write.plants import contents, drafting, evidence, exhibits, procedure, proof, records, weighing, wording
+from casecheck.write.plants import (
+    contents,
+    drafting,
+    evidence,
+    exhibits,
+    formalities,
+    merits,
+    payment,
+    procedure,
+    proof,
+    records,
+    steps,
+    weighing,
+    wording,
+)
 from casecheck.write.plants.plant import EVERYWHERE, Plant
 
-_ORDER = ("EV", "DR", "PR", "SU", "LA", "EX", "AR")
-_TOPICS = (evidence, records, exhibits, weighing, proof, drafting, contents, wording, procedure)
+_ORDER = ("EV", "DR", "PR", "SU", "LA", "EX", "AR", "XC")
+_TOPICS = (evidence, records, exhibits, weighing, proof, drafting, contents, wording, procedure, formalities, steps, payment, merits)
 PLANTS: dict[str, Plant] = {
     plant.code: plant
     for plant in sorted(
@@ -23,9 +37,9 @@ PLANTS: dict[str, Plant] = {
 }
 
 
-def suitable(case: Case) -> tuple[str, ...]:
-    """The codes that can be planted in this case."""
-    return tuple(code for code, plant in PLANTS.items() if plant.slot in case.papers and plant.suits(case))
+def fitting(case: Case) -> tuple[Plant, ...]:
+    """The plants whose paper this case has and that suit it."""
+    return tuple(plant for plant in PLANTS.values() if plant.slot in case.papers and plant.suits(case))
 
 
 def chosen(codes: Sequence[str], case: Case) -> tuple[Plant, ...]:
@@ -36,9 +50,10 @@ def chosen(codes: Sequence[str], case: Case) -> tuple[Plant, ...]:
         raise UsageError(f"没有这些编号的埋设：{'、'.join(unknown)}；可用的有：{'、'.join(PLANTS)}。")
     if len(set(codes)) != len(codes):
         raise UsageError("同一编号的埋设只能写一次，请去掉重复的编号。")
-    useless = sorted(set(codes) - set(suitable(case)))
+    fit = [plant.code for plant in fitting(case)]
+    useless = sorted(set(codes) - set(fit))
     if useless:
-        raise UsageError(f"{'、'.join(useless)} 在这一案件里显不出来；这一案件可用的有：{'、'.join(suitable(case))}。")
+        raise UsageError(f"{'、'.join(useless)} 在这一案件里显不出来；这一案件可用的有：{'、'.join(fit)}。")
     plants = tuple(PLANTS[code] for code in codes)
     missing = {slot for plant in plants for slot in plant.left_out}
     hidden = [plant.code for plant in plants if plant.slot in missing and plant.quote]
@@ -56,4 +71,4 @@ def printed(case: Case, slot: str, plants: Sequence[Plant]) -> Case:
     return case
 
 
-__all__ = ["PLANTS", "Plant", "chosen", "printed", "suitable"]
+__all__ = ["PLANTS", "Plant", "chosen", "fitting", "printed"]

@@ -54,7 +54,7 @@ def _next_serial(case: Case) -> str:
 
 
 def _last_year(case: Case) -> str:
-    return case.number("责改").replace(f"〔{case.dates.filed.year}〕", f"〔{case.dates.filed.year - 1}〕")
+    return case.number("责改").replace(str(case.dates.filed.year), str(case.dates.filed.year - 1), 1)
 
 
 def _old_articles(case: Case) -> Case:

@@ -8,7 +8,7 @@ from casecheck.write.case import Case
 from casecheck.write.numerals import clock_text, day_text, moment_text
 from casecheck.write.offences import Overload
 from casecheck.write.people import Person
-from casecheck.write.plants.plant import EVERYWHERE, Plant, both, changed, slip_text, slipped, unsaid, words
+from casecheck.write.plants.plant import EVERYWHERE, Plant, both, changed, masked, slip_text, slipped, unsaid, words
 from casecheck.write.workdays import working_day
 
 
@@ -96,7 +96,7 @@ PLANTS = (
         "询问笔录没有告知申请回避的权利，也没有问",
         _RECORD,
         "opening",
-        {_RECORD: unsaid("recusal"), "witness_interview": unsaid("recusal")},
+        {slot: unsaid("recusal") for slot in (_RECORD, "witness_interview", "scene_record")},
         words("现依法就有关问题向你询问，请如实回答。问："),
     ),
     Plant(
@@ -203,5 +203,6 @@ PLANTS = (
         "interviewee_id",
         {EVERYWHERE: _wrong_number},
         lambda case: case.speaker.id_number,
+        suits=lambda case: not masked(case),
     ),
 )

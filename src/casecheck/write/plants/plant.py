@@ -9,6 +9,7 @@ from typing import Any, NamedTuple, TypeVar
 from casecheck.model import Frozen
 from casecheck.write.case import Case, Fine, Slip
 from casecheck.write.numerals import capitals
+from casecheck.write.regions import REGIONS
 
 M = TypeVar("M", bound=Frozen)
 Change = Callable[[Case], Case]
@@ -30,7 +31,13 @@ class Plant(NamedTuple):
     changes: Mapping[str, Change] = {}
     quote: Callable[[Case], str] | None = None
     left_out: tuple[str, ...] = ()
+    last: tuple[str, ...] = ()  # papers that lie at the end of the dossier, in this order
     suits: Callable[[Case], bool] = lambda case: True
+
+
+def masked(case: Case) -> bool:
+    """Are people, numbers and plates hidden, as in a published copy?"""
+    return bool(REGIONS[case.region].mask)
 
 
 def changed(noun: M, **fields: Any) -> M:

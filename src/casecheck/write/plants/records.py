@@ -8,6 +8,7 @@ from casecheck.write import invent
 from casecheck.write.case import Case
 from casecheck.write.numerals import day_text
 from casecheck.write.plants.plant import EVERYWHERE, Plant, both, changed, reworded, slip_text, slipped, unsaid, words
+from casecheck.write.regions import REGIONS
 from casecheck.write.workdays import working_day
 
 _SCENE, _RECORD = "scene_record", "interview_record"
@@ -51,7 +52,8 @@ def _plate_unfilled(case: Case) -> Case:
 
 
 def _asked_about_the_vehicle(case: Case) -> bool:
-    return any(case.plates in question + answer for question, answer in case.offence.dialogue(case))
+    hidden = REGIONS[case.region].mask == _UNFILLED[-1]  # every plate looks like that
+    return not hidden and any(case.plates in question + answer for question, answer in case.offence.dialogue(case))
 
 
 def _filmed_elsewhere(case: Case) -> bool:

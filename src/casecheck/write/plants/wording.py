@@ -8,6 +8,7 @@ from casecheck.write.case import Case
 from casecheck.write.numerals import day_in_characters, day_text
 from casecheck.write.offences import Height, Overload
 from casecheck.write.plants.plant import Plant, reworded, slipped, words
+from casecheck.write.regions import REGIONS
 
 _DECISION = "penalty_decision"
 _SHORT_NAME = "泊云区交通局"
@@ -15,6 +16,11 @@ _SHORT_NAME = "泊云区交通局"
 
 def _ordinary(case: Case) -> bool:
     return case.kind != "on-spot"
+
+
+def _dated_in_characters(case: Case) -> bool:
+    """Do all decisions there have a date in characters at the foot?"""
+    return case.generation == "2008" or bool(REGIONS[case.region].look.get("dates_in_characters"))
 
 
 def _guessed(case: Case) -> Mapping[str, str]:
@@ -70,7 +76,7 @@ PLANTS = (
         "facts_and_evidence",
         {_DECISION: reworded(lambda case: {day_text(case.at.date()): day_in_characters(case.at.date())})},
         lambda case: day_in_characters(case.at.date()),
-        suits=lambda case: _ordinary(case) and case.generation != "2008",  # whose decisions are dated in characters
+        suits=lambda case: _ordinary(case) and not _dated_in_characters(case),
     ),
     Plant(
         "DR-054",

@@ -23,6 +23,7 @@ def _places(province: str, city: str, county: str, short: str, dialling: str) ->
 _SMALL = {"title": Letter("黑体", 18, bold=True), "body": Letter("宋体", 12), "cell": Letter("宋体", 10.5), "label": Letter("宋体", 10.5)}
 _SONG = {"title": Letter("宋体", 20, bold=True), "body": Letter("宋体", 12), "cell": Letter("宋体", 10.5), "label": Letter("黑体", 10.5)}
 _FANG = {"title": Letter("方正小标宋简体", 22), "body": Letter("仿宋_GB2312", 14), "cell": Letter("仿宋_GB2312", 11)}
+_LETTER = {"title": Letter("华文中宋", 20), "body": Letter("仿宋", 12.5), "cell": Letter("仿宋", 11), "label": Letter("楷体", 11)}
 
 _KNOWN = (
     Region(name=NATIONAL, zh="全国式样"),
@@ -151,9 +152,107 @@ _KNOWN = (
         mask="×",
         pages={"witness_interview": 1, "investigation_report": 1, "penalty_decision": 1},
     ),
+    Region(
+        name="lu",
+        zh="省司法厅统一的行政执法文书：标签栏宽，当事人信息自成一表并勾选类型，审批表四级意见，逐份送达；日期数字两旁有空格",
+        places=_places("鲁", "沂汶", "泗棠县", "鲁泗", "0549") | {"黑交运管": "鲁交运管"},
+        numbers={
+            "": "（{short}）交执{kind}〔{year}〕第{serial:03}号",
+            "立": "（{short}）交执立审〔{year}〕第{serial:03}号",
+            "罚": "（{short}）交执罚决〔{year}〕第{serial:03}号",
+            "违通": "（{short}）交执罚先告〔{year}〕第{serial:03}号",
+            "送": "（{short}）交执送证〔{year}〕第{serial:03}号",
+        },
+        look=_FANG
+        | {
+            "tick": "glyph",
+            "header": "行政执法文书",
+            "number_label": "",
+            "slash": "—",
+            "upright": False,
+            "body": Letter("仿宋_GB2312", 12),
+        },
+        labels={"联系电话": "联系方式", "案　由": "案件名称"},
+        day="{y} 年 {m} 月 {d} 日",
+        clock=" {h} 时 {m:02} 分",
+        money="comma",
+        pages={"interview_record": 2, "witness_interview": 2, "investigation_report": 2, "penalty_decision": 2},
+    ),
+    Region(
+        name="chuan",
+        zh="市级办案系统打印件：标签和值分两栏而无框线，页眉为系统名，页脚有打印时间，审批意见成流转表；日期短横，时刻到分",
+        places=_places("川", "岷陵", "青梧县", "川青", "0828") | {"黑交运管": "川交运管"},
+        numbers={
+            "": "{short}综执{kind}〔{year}〕JT{serial:04}号",
+            "立": "{short}综执案〔{year}〕JT{serial:04}号",
+            "罚": "{short}综执罚决〔{year}〕JT{serial:04}号",
+            "当罚": "{short}综执罚决〔{year}〕JT{serial:04}号",
+            "不罚": "{short}综执罚决〔{year}〕JT{serial:04}号",
+            "违通": "{short}综执罚告〔{year}〕JT{serial:04}号",
+        },
+        look=_SMALL | {"tick": "glyph", "header": "岷陵市综合行政执法平台", "number_label": "", "dates_in_characters": False},
+        day="{y}-{m:02}-{d:02}",
+        clock=" {h:02}:{m:02}",
+        money="round",
+    ),
+    Region(
+        name="wan",
+        zh="市局 Word 模板：书信体决定书，笔录三栏表头，报告分标题并附意见栏；一位数的月、日、分前留一格",
+        places=_places("皖", "涡澧", "砀陵县", "涡砀", "0569"),
+        numbers={
+            "": "（{year}）{short}交{kind}字第{serial:03}号",
+            "罚": "（{year}）{short}交罚决字第{serial:03}号",
+            "立": "{short}交立字〔{year}〕{serial:02}-1",
+            "送": "{short}交送字〔{year}〕{serial:02}-2",
+        },
+        look=_LETTER | {"tick": "glyph", "header": "行政处罚案件文书", "number_label": "编号 "},
+        labels={"身份证件号": "公民身份号码", "备　注": "附注", "案　由": "所涉案件"},
+        day="{y}年{m:>2}月{d:>2}日",
+        clock="{h}时{m:>2}分",
+        money="comma",
+        pages={"investigation_report": 2},
+    ),
+    Region(
+        name="jin",
+        zh="县级旧式印制表格：左侧竖排栏目名跨数行，句中空格带下划线，决定书上附存根，空处划线；日期中有空格",
+        places=_places("晋", "汾澄", "榆渠县", "晋榆", "0361"),
+        numbers={
+            "": "{short}交{kind}字（{year}）第{serial:04}号",
+            "罚": "{short}交罚字（{year}）第{serial:05}号",
+            "立": "（{year}）{short}交案立第{serial}号",
+            "送": "{short}交送（{year}）{serial:03}号",
+        },
+        look=_SMALL | {"title": Letter("宋体", 18, bold=True), "tick": "glyph", "header": "交通行政处罚文书", "number_label": "字号："},
+        day="{y} 年 {m} 月 {d} 日",
+        clock="{h} 时 {m:02} 分",
+        labels={"身份证件号": "身份证号码", "执法证号": "证件号码", "备　注": "附　注"},
+        pages={"investigation_report": 1, "penalty_decision": 2},
+    ),
+    Region(
+        name="min",
+        zh="笔录照公安样式，决定照市场监管样式：决定书列主体资格证照，一种审批表用于立案和结案，呈请报告书批示在前，回证逐栏竖排",
+        places=_places("闽", "岚浔", "沧屿县", "闽沧", "0588") | {"黑交运管": "闽交运管"},
+        numbers={
+            "": "{short}交（执）{kind}字〔{year}〕{serial:05}号",
+            "立": "{short}交（执）受案字〔{year}〕{serial:05}号",
+            "违通": "{short}交（执）听告字〔{year}〕{serial:05}号",
+            "罚": "{short}交（执）行罚决字〔{year}〕{serial:05}号",
+            "送": "{short}交（执）送字〔{year}〕{serial:05}号",
+            "询": "{short}询{year}{serial:04}",
+        },
+        look=_FANG
+        | {"title": Letter("宋体", 20, bold=True), "body": Letter("仿宋_GB2312", 12), "tick": "checkbox"}
+        | {"header": "", "number_label": "", "padding": "\u2002"},
+        labels={"案　由": "案件名称", "备　注": "附　注", "身份证件号": "身份证件号码", "执法证号": "执法证件编号", "住　址": "现住址"}
+        | {"地　址": "住所（住址）", "承办人意见": "办案人员意见", "经办机构\n负责人意见": "办案机构\n审核意见"}
+        | {"负责人\n审批意见": "机关负责人\n批　示", "单位及职务": "工作单位", "与案件关系": "与本案关系"},
+        day="{y}年{m:02}月{d:02}日",
+        clock="{h:02}:{m:02}",
+        money="figures",
+    ),
 )
 REGIONS = {region.name: region for region in _KNOWN}
 """All regions by name, the national layout first."""
 
-HELD_OUT = ("zhe", "qin")
+HELD_OUT = ("zhe", "qin", "wan", "min")
 """Regions that only measure."""

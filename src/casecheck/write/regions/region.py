@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeVar
 
 from casecheck.model import Frozen
-from casecheck.write.numerals import capitals, day_in_characters
+from casecheck.write.numerals import day_in_characters
 
 if TYPE_CHECKING:
     from casecheck.write.case import Case
@@ -52,7 +52,8 @@ def settled(case: Case, region: Region) -> Case:
     if region.name == NATIONAL:
         return case
     moved = _renamed(case, _replacing(region.places))
-    return type(case).model_validate(dict(moved) | {"region": region.name, "numbering": dict(region.numbers)})
+    own = {"region": region.name, "numbering": dict(region.numbers), "sides": tuple(settled(side, region) for side in case.sides)}
+    return type(case).model_validate(dict(moved) | own)
 
 
 def _renamed(noun: M, say: Say) -> M:
@@ -73,7 +74,7 @@ def wording(case: Case, region: Region) -> Say:
     if region.name == NATIONAL:
         return _replacing(case.reworded)
     names = {**region.places, **_masks(case, region.mask)}
-    steps = [_replacing(names), _clocks(region.clock), _days(region.day), _sums(region.money)]
+    steps = [_replacing(case.reworded), _replacing(names), _clocks(region.clock), _days(region.day), _sums(region.money)]
 
     def say(text: str) -> str:
         for step in steps:
@@ -116,7 +117,7 @@ def _sums(style: Money) -> Say:
         words, yuan = found[1], int(found[2])
         return {
             "national": found[0],
-            "round": f"人民币{capitals(yuan).replace('元', '圆')}（￥{yuan}元）",
+            "round": f"人民币{words.replace('元', '圆')}（￥{yuan}元）",
             "figures": f"人民币{words}({yuan}元)",
             "plain": f"{yuan}元",
             "thousands": f"人民币{words}（¥{yuan:,}.00）",

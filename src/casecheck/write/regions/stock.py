@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 
-from casecheck.write.case import Case
+from casecheck.write.case import CONFISCATED, Case
 from casecheck.write.numerals import day_text, moment_text
 from casecheck.write.papers.interview_record import asked_of
 from casecheck.write.papers.penalty_decision import told
-from casecheck.write.papers.phrases import PENALTY_LAW, proved
+from casecheck.write.papers.phrases import NO_PENALTY, PENALTY_LAW, proved
 from casecheck.write.papers.service_receipt import SERVED, service
+from casecheck.write.regions.known import REGIONS
 from casecheck.write.regions.layout import title
 from casecheck.write.regions.quoting import quoted
 from casecheck.write.sheet import LOOKS, Blank, Signed, when
@@ -24,6 +25,7 @@ _KINDS = {
     "violation_notice": "违通",
     "closing_report": "结",
     "penalty_decision": "罚",
+    "no_penalty_decision": "不罚",
     "dossier_cover": "罚",
 }
 
@@ -33,7 +35,7 @@ class Stock:
 
     def __init__(self, case: Case, slot: str, form: str) -> None:
         self.case, self.slot, self.form = case, slot, form
-        self.slash = LOOKS[case.generation].slash
+        self.slash = REGIONS[case.region].look.get("slash", LOOKS[case.generation].slash)
         self.texts: dict[str, Blank] = {}
         self.signatures: dict[str, Signed] = {}
         self.rows: dict[str, list[dict[str, Blank]]] = {}
@@ -63,9 +65,11 @@ def fill(stock: Stock, day: dt.date) -> None:
 
 def _put_party(stock: Stock, day: dt.date) -> None:
     """The half that does not apply is crossed."""
-    case, party, head = stock.case, stock.case.party, stock.case.party.head
+    case, party = stock.case, stock.case.party
+    natural, unit = case.natural or party, case.organisation or party
+    head = natural.head
     person = {
-        "person_name": party.name,
+        "person_name": natural.name,
         "person_sex": head.sex,
         "person_age": str(head.age(day)),
         "person_id": head.id_number,
@@ -75,18 +79,17 @@ def _put_party(stock: Stock, day: dt.date) -> None:
         "person_postcode": case.agency.postcode,
     }
     organisation = {
-        "org_name": party.name,
-        "org_address": party.address,
-        "org_phone": party.phone,
-        "org_legal_rep": head.name,
-        "org_rep_id": head.id_number,
-        "org_uscc": party.credit_code,
-        "org_rep_post": "经营者" if party.kind == "sole_trader" else "执行董事",
+        "org_name": unit.name,
+        "org_address": unit.address,
+        "org_phone": unit.phone,
+        "org_legal_rep": unit.head.name,
+        "org_rep_id": unit.head.id_number,
+        "org_uscc": unit.credit_code,
+        "org_rep_post": "经营者" if unit.kind == "sole_trader" else "执行董事",
     }
-    natural = party.kind == "person"
-    stock.put(**(person if natural else dict.fromkeys(person, stock.slash)))
-    stock.put(**(dict.fromkeys(organisation, stock.slash) if natural else organisation))
-    stock.put(party=party.name, addressee=party.name, you="你" if natural else "你单位", head_label=_head_label(case))
+    stock.put(**(person if case.natural else dict.fromkeys(person, stock.slash)))
+    stock.put(**(organisation if case.organisation else dict.fromkeys(organisation, stock.slash)))
+    stock.put(party=party.name, addressee=party.name, you="你" if party.kind == "person" else "你单位", head_label=_head_label(case))
 
 
 def _head_label(case: Case) -> str:
@@ -96,7 +99,7 @@ def _head_label(case: Case) -> str:
 def _put_people(stock: Stock) -> None:
     case, agency = stock.case, stock.case.agency
     for n, officer in enumerate(case.officers, start=1):
-        stock.put(**{f"officer_{n}": officer.name, f"officer_{n}_no": officer.number})
+        stock.put(**{f"officer_{n}": officer.name, f"officer_{n}_no": case.card(officer)})
     names = "、".join(case.names)
     stock.put(recorder=case.names[-1], officers=names, unit_head=case.unit_head, agency_head=case.agency_head, archivist=case.names[-1])
     stock.texts["investigators"] = Blank("investigators", names, "；".join(case.names))
@@ -142,7 +145,7 @@ def _put_facts(stock: Stock) -> None:
     case, offence = stock.case, stock.case.offence
     notice = stock.texts["notice_title"].text
     stock.put(
-        found=offence.found(case),
+        found=offence.found(case) if case.says("particulars") else f"经查，{case.party.name}有违法行为。",
         behaviour=offence.behaviour(case),
         violated_law=offence.violated,
         penalty_basis=offence.basis,
@@ -150,14 +153,17 @@ def _put_facts(stock: Stock) -> None:
         quoted=quoted(case),
         proved=proved(case),
         evidence_names="、".join(item.name for item in case.evidence),
-        told=told(case, notice),
+        told=told(case, notice) if case.says("told") else "",
         established=offence.established(case),
-        reasoning=offence.reasoning(case) or "违法情节一般，按照裁量基准处罚。",
+        reasoning=(offence.reasoning(case) or "违法情节一般，按照裁量基准处罚。") if case.says("discretion") else "",
         measure=offence.measure(case) if stock.form == "investigation_report" else "",
         capacity=offence.capacity,
-        correction=f"立即予以改正：{offence.correction}。",
+        correction=f"立即予以改正：{offence.correction}。" if case.says("correction") else "立即予以改正。",
         to_correct=offence.correction,
         fine_text=case.fine.text,
+        confiscated="没收" + "、".join(f"{name}{quantity}{unit}" for name, quantity, unit in CONFISCATED),
+        unpunished=NO_PENALTY,
+        stop="；" if "confiscation" in case.extras else "。",
         vehicle_no=case.plates,
         vehicle_type=case.vehicle.type,
     )

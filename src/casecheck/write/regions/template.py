@@ -3,8 +3,9 @@
 A line is a paragraph, or a row of a table if it begins with ``|`` (a number before it is its least height in cm). Paragraphs: ``>`` right,
 ``^`` centred, two blanks = indented. Cells: ``|6:text``, ``|6x3:`` three rows down; text ``*label``, ``*!upright label``, ``~`` top with
 indent, ``//`` a new line. Pieces: ``{key}`` a value, ``{key_}`` underlined, ``{.key}`` as mere words, ``{key?}`` boxes with one ticked,
-``{sign:key}`` typed names. Before a line: ``?flag:``, ``?!flag:``. ``#list`` prints the line for each row, ``|#list*2|3:column`` a
-row of the table for each and two struck ones. ``@`` directives: see ``_DIRECTIVES``.
+``{sign:key}`` typed names. ``[statement:text]`` is left out with that statement of the case (``two``: with the second officer,
+``ending``: with both duty and recusal). Before a line: ``?flag:``, ``?!flag:``. ``#list`` prints the line for each row,
+``|#list*2|3:column`` a row of the table for each and two struck ones. ``@`` directives: see ``_DIRECTIVES``.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from casecheck.write.sheet import Blank, Line, Option, Piece, Right, Sheet, Sign
 from casecheck.write.word import Align, Box
 
 _PIECE = re.compile(r"\{(sign:|\.)?(\w+?)([_?])?\}")
+_STATEMENT = re.compile(r"\[([a-z_ ]+):([^\[\]]*)\]")
 _CELL = re.compile(r"(\d+)(?:x(\d+))?:(.*)", re.DOTALL)
 _SHORT = 18
 """A cell with one value of at most this many characters is centred."""
@@ -34,6 +36,7 @@ class _Writer:
 
     def __init__(self, case: Case, slot: str, form: str) -> None:
         self._own = layouts(case.region)
+        self._reworded = bool(case.reworded)
         layout = self._own[form]
         self._values: Values = values_of(case, slot, form)
         self._sheet = Sheet(case, form, layout.title, self._values.day)
@@ -57,7 +60,7 @@ class _Writer:
 
     def _shown(self, lines: Sequence[str]) -> Iterator[str]:
         """The lines whose flags hold, parts put in. A part may be had for one kind of party alone: ``party.person``."""
-        for line in lines:
+        for line in map(self._stated, lines):
             while match := re.match(r"\?(!?)(\w+):", line):
                 if (match[2] in self._values.flags) == bool(match[1]):
                     break
@@ -65,11 +68,17 @@ class _Writer:
             else:
                 if line.startswith("@part "):
                     name = line.split()[1]
-                    kind = "person" if "person" in self._values.flags else "organisation"
-                    part = self._own.get(f"{name}.{kind}") or self._own[name]
-                    yield from self._shown(part.lines)
-                else:
+                    kinds = [f"{name}.{kind}" for kind in ("person", "organisation") if kind in self._values.flags]
+                    for part in [part for part in kinds if part in self._own] or [name]:
+                        yield from self._shown(self._own[part].lines)
+                elif line.strip():
                     yield line
+
+    def _stated(self, line: str) -> str:
+        """Without the statements the paper leaves out, from the innermost outwards."""
+        while match := _STATEMENT.search(line):
+            line = line.replace(match[0], match[2] if self._values.says(match[1]) else "", 1)
+        return line
 
     def _table(self, rows: Sequence[tuple[float, Sequence[Box]]]) -> None:
         if rows:
@@ -95,7 +104,8 @@ class _Writer:
         if text.startswith("*!"):
             return self._sheet.label(text[2:], width, down=down, turned=True)
         if text.startswith("*"):
-            return self._sheet.label(text[1:].replace("//", "\n"), width, down=down)
+            printed = "".join(map(_printed, self._pieces(text[1:])))  # the head of an organisation is called by its kind
+            return self._sheet.label(printed.replace("//", "\n"), width, down=down)
         top = text.startswith("~")
         lines: list[Line] = []
         for part in text.removeprefix("~").split("//"):
@@ -114,7 +124,7 @@ class _Writer:
             end = match.end()
             made += self._piece(match[1] or "", match[2], match[3] or "")
         made += [text[end:]] * (end < len(text))
-        return made or [""]
+        return (_together(made) if self._reworded else made) or [""]
 
     def _piece(self, before: str, key: str, after: str) -> list[Piece]:
         values = self._values
@@ -136,8 +146,8 @@ class _Writer:
         elif line.startswith("#"):
             key, _, form = line[1:].partition(" ")
             for row in self._values.rows[key]:
-                self._sheet.note_row(key, {name: row[name] for name in re.findall(r"\{(\w+)\}", form)})
-                self._print(form.format_map({name: blank.text for name, blank in row.items()}))
+                said = self._sheet.note_row(key, {name: row[name] for name in re.findall(r"\{(\w+)\}", form)})
+                self._print(form.format_map({name: blank.text for name, blank in said.items()}))
         else:
             self._print(line)
 
@@ -223,6 +233,17 @@ _DIRECTIVES = {
     "agency": _Writer.agency,
     "qa": _Writer.dialogue,
 }
+
+
+def _together(pieces: Sequence[Piece]) -> list[Piece]:
+    """Words that follow one another as one piece, so that other words may be put for them."""
+    made: list[Piece] = []
+    for piece in pieces:
+        if made and isinstance(piece, str) and isinstance(made[-1], str):
+            made[-1] += piece
+        else:
+            made.append(piece)
+    return made
 
 
 def _printed(piece: Piece) -> str:

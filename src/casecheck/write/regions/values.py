@@ -8,9 +8,11 @@ from typing import NamedTuple
 
 from casecheck.write.case import Case
 from casecheck.write.numerals import day_text, moment_text
-from casecheck.write.papers.closing_report import DONE, RESULTS
+from casecheck.write.papers.closing_report import RESULTS, ended, result_of
 from casecheck.write.papers.filing_register import SOURCES
 from casecheck.write.papers.interview_record import dialogue_of
+from casecheck.write.papers.investigation_report import unpunished
+from casecheck.write.papers.other_endings import REASONS, basis_of, reason_of
 from casecheck.write.papers.phrases import PENALTY_LAW, proved, role
 from casecheck.write.papers.service_receipt import Service
 from casecheck.write.people import Person
@@ -19,6 +21,7 @@ from casecheck.write.regions.stock import Stock, fill
 from casecheck.write.sheet import Blank, Signed, sitting, when
 from casecheck.write.truth import SignatureTruth
 
+_MODES = ("直接送达", "留置送达", "委托送达", "邮寄送达", "电子送达", "公告送达", "其他方式")
 _PARTY = "person_name person_id person_address person_phone org_name org_address org_phone org_legal_rep org_rep_id org_uscc"
 ENTRIES: dict[str, frozenset[str]] = {
     form: frozenset(keys.split())
@@ -36,6 +39,7 @@ ENTRIES: dict[str, frozenset[str]] = {
         " contact_address contact_postcode contact_person contact_phone",
         "penalty_decision": f"case_no {_PARTY} facts_and_evidence violated_law penalty_basis penalty fine_amount pay_bank pay_account"
         " other_execution reconsideration_body litigation_court",
+        "no_penalty_decision": f"case_no {_PARTY} facts reason basis reconsideration_body litigation_court",
         "service_receipt": "case_no case_cause serving_unit addressee substitute rows mode remarks",
         "closing_report": "case_no case_cause person_name person_age person_sex person_unit person_address person_phone person_postcode"
         " org_name org_address org_legal_rep org_rep_post result property_disposal execution handling_unit_opinion leader_approval",
@@ -58,6 +62,13 @@ class Values(NamedTuple):
     rows: dict[str, list[dict[str, Blank]]]
     flags: frozenset[str]
     dialogue: Sequence[tuple[str, str]]
+    unsaid: frozenset[str]  # statements that layouts leave out
+
+    def says(self, statement: str) -> bool:
+        """Does the paper make this statement?"""
+        if statement == "ending":
+            return not {"duty", "recusal"} <= self.unsaid
+        return statement not in self.unsaid
 
     def truth_of(self, key: str) -> SignatureTruth:
         """A signature whose names are printed in a list."""
@@ -73,9 +84,11 @@ def values_of(case: Case, slot: str, form: str) -> Values:
     _OWN.get(form, lambda _: None)(stock)
     own = ENTRIES[form]
     _put_signatures(stock, day)
-    kind = "person" if case.party.kind == "person" else "organisation"
-    flags = {kind, case.party.kind, f"y{case.generation}", *case.papers, slot, *case.extras}
-    flags |= {"agent"} if case.agent else set()
+    kinds = ["person"] * bool(case.natural) + ["organisation"] * bool(case.organisation) + ["joint"] * bool(case.sides)
+    flags = {*kinds, case.party.kind, f"y{case.generation}", *case.papers, slot, *case.extras}
+    flags |= (
+        ({"agent"} if case.agent else set()) | ({"several"} if _several(case) else set()) | ({"warned"} if case.offence.warned else set())
+    )
     return Values(
         day=day,
         entries={key: blank for key, blank in stock.texts.items() if key in own},
@@ -85,7 +98,13 @@ def values_of(case: Case, slot: str, form: str) -> Values:
         rows=stock.rows,
         flags=frozenset(flags),
         dialogue=dialogue_of(case, stock.asked) if stock.asked else (),
+        unsaid=case.unsaid | ({"two"} if len(case.officers) < 2 else frozenset()),
     )
+
+
+def _several(case: Case) -> bool:
+    """Are several penalties decided?"""
+    return case.offence.warned or "confiscation" in case.extras
 
 
 def _day(stock: Stock) -> dt.date:
@@ -101,12 +120,13 @@ def _day(stock: Stock) -> dt.date:
         "investigation_report": days.reported,
         "violation_notice": days.notice_dated,
         "penalty_decision": days.decision_dated,
+        "no_penalty_decision": days.decision_dated,
         "closing_report": days.closed,
     }.get(stock.form, days.archived)
 
 
 def _put_filing(stock: Stock) -> None:
-    chosen, filled = stock.case.offence.source
+    chosen, filled = stock.case.source
     stock.put(case_source=SOURCES[chosen - 1].format(filled))
     stock.put(case_summary=stock.case.offence.found(stock.case), handling_unit_opinion="建议立案。", leader_approval="同意立案。")
 
@@ -123,7 +143,12 @@ def _put_scene(stock: Stock) -> None:
     stock.put(person_name=case.driver.name, relation=role(case), unit_post=case.driver.work, place=case.place)
     stock.put(scene=case.offence.scene(case), read_back="我已看过")
     stock.texts["time"] = sitting("time", case.scene)
-    stock.put_day("ended", case.scene.end if case.scene.to_the_minute else case.scene.end.date())
+    stock.put_day("ended", _scene_signed(case))
+
+
+def _scene_signed(case: Case) -> dt.date:
+    """When the scene record was signed, to the minute if it says so."""
+    return case.scene.signed or (case.scene.end if case.scene.to_the_minute else case.scene.end.date())
 
 
 def _put_interview(stock: Stock) -> None:
@@ -146,10 +171,14 @@ def _put_interview(stock: Stock) -> None:
 def _put_report(stock: Stock) -> None:
     case, offence = stock.case, stock.case.offence
     names, filed = stock.texts["evidence_names"].text, day_text(case.dates.filed)
-    established = f"{case.party.name}{offence.established(case)}，违反了{offence.violated}的规定。{offence.measure(case)}"
+    measure = offence.measure(case) if case.says("discretion") else ""
+    established = f"{case.party.name}{offence.established(case)}，违反了{offence.violated}的规定。{measure}"
+    opened = f"{filed}，本机关对{case.cause()}立案调查。" if case.says("filing") else ""
     stock.put(
-        process_facts=f"{filed}，本机关对{case.cause()}立案调查。经调查查明：{offence.found(case)}上述事实由{names}相互印证。",
-        conclusion=f"{established}建议依据{offence.basis}的规定，对其处以{case.penalty}的行政处罚。",
+        process_facts=f"{opened}经调查查明：{offence.found(case)}上述事实由{names}相互印证。",
+        conclusion=unpunished(case)
+        if "no-penalty" in case.extras
+        else f"{established}建议依据{offence.basis}的规定，对其{case.each}处以{case.penalty}的行政处罚。",
         unit_opinion="同意调查结论和处理意见。",
         leader_opinion="同意。",
     )
@@ -168,9 +197,14 @@ def _put_decision(stock: Stock) -> None:
     case, offence = stock.case, stock.case.offence
     established = f"{case.party.name}{offence.established(case)}，违法事实清楚，证据确凿。"
     stock.put(
-        facts_and_evidence=f"{offence.found(case)}以上事实有{proved(case)}为证。{stock.texts['told'].text}"
-        f"{established}{offence.reasoning(case)}"
+        facts_and_evidence=f"{stock.texts['found'].text}以上事实有{proved(case)}为证。{stock.texts['told'].text}"
+        f"{established}{offence.reasoning(case) if case.says('discretion') else ''}"
     )
+
+
+def _put_no_penalty(stock: Stock) -> None:
+    facts = f"{stock.case.offence.found(stock.case)}以上事实有{proved(stock.case)}为证"
+    stock.put(facts=facts, basis=basis_of(stock.case), reason=reason_of(stock.case))
 
 
 def _put_correction(stock: Stock) -> None:
@@ -182,7 +216,6 @@ def _put_service(stock: Stock) -> None:
     case, service = stock.case, stock.service
     assert isinstance(service, Service)
     number, name = case.number(service.kind), title(case.region, service.form, service.title)
-    servers = case.names
     row = {
         "title": Blank("", name),
         "number": Blank("", number),
@@ -190,26 +223,34 @@ def _put_service(stock: Stock) -> None:
         "place": Blank("", service.place),
         "time": Blank("", moment_text(service.at), when(service.at)),
         "mode": Blank("", service.mode),
-        "servers": Blank("", "、".join(servers), "；".join(servers)),
+        "servers": Blank("", "、".join(case.names), "；".join(case.names)),
     }
+    row = {key: _slipped(case, f"rows.{key}", blank) for key, blank in row.items()}
     stock.rows["rows"] = [row]
     stock.put(**{f"served_{key}": blank.text for key, blank in row.items()})
-    stock.put(rows=f"{name}{number}", mode=service.mode)
-    stock.signatures["addressee"] = Signed("addressee", (case.receiver,), service.at)
-    stock.signatures["server"] = Signed("server", servers, service.at)
+    stock.put(rows=f"{name}{number}", mode=row["mode"].text)
+    served = tuple(filter(None, row["servers"].text.split("、")))
+    stock.signatures["addressee"] = Signed("addressee", tuple(filter(None, (row["receiver"].text,))), service.at)
+    stock.signatures["server"] = Signed("server", served, service.at)
+
+
+def _slipped(case: Case, key: str, blank: Blank) -> Blank:
+    """What was written there by a slip of the pen, also where it is printed as mere words."""
+    slip = case.slips.get(key)
+    return blank._replace(text=slip.text, value=slip.value) if slip else blank
 
 
 def _put_closing(stock: Stock) -> None:
-    case, days = stock.case, stock.case.dates
-    paper = f"{case.number('罚')}《{stock.texts['decision_title'].text}》"
-    decided = f"{day_text(days.decision_dated)}作出{paper}，决定给予{case.penalty}的行政处罚。"
-    paid = f"当事人于{day_text(days.paid)}将{case.fine.text}缴至{case.agency.bank}，违法行为已经改正，处罚决定履行完毕。"
+    decided, paid = ended(stock.case, stock.texts["decision_title"].text, "履行完毕")
+    if "confiscation" in stock.case.extras:
+        stock.put(property_disposal="没收的物品已经销毁，见没收物品处置记录")
     stock.put(result=decided, execution=paid, handling_unit_opinion="同意结案。", leader_approval="同意结案。")
 
 
 def _put_cover(stock: Stock) -> None:
     case, spot = stock.case, stock.case.kind == "on-spot"
-    stock.put(result=case.penalty, retention="10年" if spot else "30年")
+    stock.put(result=f"{case.each}{case.penalty}", case_no="、".join(own.number("罚") for own in case.own_cases))
+    stock.put(retention="10年" if spot else "30年")
     stock.put(procedure="简易程序" if spot else "一般程序" if case.generation != "2021" else "普通程序")
     if spot:
         stock.put(filed_on=stock.slash)
@@ -242,6 +283,7 @@ _OWN = {
     "investigation_report": _put_report,
     "violation_notice": _put_notice,
     "penalty_decision": _put_decision,
+    "no_penalty_decision": _put_no_penalty,
     "correction_notice": _put_correction,
     "service_receipt": _put_service,
     "closing_report": _put_closing,
@@ -252,20 +294,28 @@ _OWN = {
 
 def _choices(stock: Stock) -> dict[str, Sequence[tuple[bool, str]]]:
     """Boxes of which one is ticked, by the entry they fill."""
-    chosen, filled = stock.case.offence.source
+    chosen, filled = stock.case.source
     sources = [words.format(filled if n == chosen else "") for n, words in enumerate(SOURCES, start=1)]
     return {
         "case_source": [(n == chosen, text) for n, text in enumerate(sources, start=1)],
         "read_back": [(True, "我已看过"), (False, "已向我宣读过")],
-        "result": [(words == DONE, words) for words in RESULTS],
-        "correction": [(True, f"立即予以改正：{stock.case.offence.correction}。"), (False, "限期改正或者整改")],
+        "result": [(words == result_of(stock.case), words) for words in RESULTS],
+        "mode": [(stock.service is not None and words == stock.texts["mode"].text, words) for words in _MODES],
+        "reason": [(words == reason_of(stock.case), words) for words in REASONS],
+        "correction": [
+            (
+                True,
+                stock.texts["correction"].text if stock.form == "correction_notice" else f"立即予以改正：{stock.case.offence.correction}。",
+            ),
+            (False, "限期改正或者整改"),
+        ],
     }
 
 
 def _put_signatures(stock: Stock, day: dt.date) -> None:
     case, asked = stock.case, stock.asked
     if stock.form == "scene_record":
-        end: dt.date = case.scene.end if case.scene.to_the_minute else case.scene.end.date()
+        end = _scene_signed(case)
         stock.signatures["party"] = Signed("party", (case.driver.name,), end)
         stock.signatures["officers"] = Signed("officers", case.names, end)
         return

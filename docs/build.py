@@ -1,4 +1,4 @@
-"""Writes the generated pages: docs/penalties.md, docs/reference/*.md, docs/schema/*.json, rules/rule.schema.json.
+"""Writes the generated pages: docs/penalties.md, docs/rules-left-out.md, docs/reference/*.md, docs/schema/*.json, rules/rule.schema.json.
 
 .venv/bin/python docs/build.py           # write
 .venv/bin/python docs/build.py --check   # fail if a page is stale
@@ -14,10 +14,14 @@ from casecheck.derive import FACTS
 from casecheck.derive.subjects import GROUPS
 from casecheck.judge import RuleSet, rule_schema
 from casecheck.local.forms import forms_schema
+from casecheck.local.values import topic_schema
 from casecheck.model import Document
+from casecheck.model.local import TOPICS
 from casecheck.pipeline import load_rules
+from casecheck.report.coverage import as_markdown, coverage, left_out_page
 from casecheck.report.formats.json import review_schema
 from casecheck.report.manual import page
+from casecheck.write.plants import PLANTS
 
 sys.path.append(str(Path(__file__).resolve().parent))
 from law_pages import law_page, penalties_page, violations_page  # lies beside this file
@@ -33,6 +37,8 @@ def pages() -> dict[Path, str]:
     rules = load_rules()
     return {
         ROOT / "docs/reference/rules.md": rule_pages(rules),
+        ROOT / "docs/reference/coverage.md": MADE + as_markdown(coverage(rules.catalogue, rules.rules, PLANTS)),
+        ROOT / "docs/rules-left-out.md": MADE + left_out_page(rules.catalogue),
         ROOT / "docs/reference/facts.md": facts_page(rules),
         ROOT / "docs/reference/forms.md": forms_page(),
         ROOT / "docs/reference/violations.md": MADE + violations_page(),
@@ -40,6 +46,7 @@ def pages() -> dict[Path, str]:
         ROOT / "docs/penalties.md": MADE + penalties_page(),
         ROOT / "docs/schema/review.schema.json": as_json(review_schema()),
         ROOT / "docs/schema/forms.schema.json": as_json(forms_schema()),
+        **{ROOT / f"docs/schema/{topic}.schema.json": as_json(topic_schema(topic)) for topic in TOPICS},
         ROOT / "rules/rule.schema.json": as_json(rule_schema()),
     }
 
@@ -72,6 +79,7 @@ def facts_page(rules: RuleSet) -> str:
     for name in sorted(FUNCTIONS):
         spec = FUNCTIONS[name][0]
         words = "（" + "、".join(f"`{w}` {zh}" for w, zh in spec.words.items()) + "）" if spec.words else ""
+        words += "；本地配置 " + "、".join(f"`{topic}.yaml`" for topic in spec.local) if spec.local else ""
         used = "、".join(sorted({r.code for r in rules.rules if name in r.facts}))
         text += f"| `{name}` | {TYPES[spec.type]} | {spec.zh}{words} | {used} |\n"
     text += (

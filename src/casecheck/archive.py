@@ -20,7 +20,7 @@ from casecheck.errors import UsageError
 from casecheck.model.archive import STATUSES, ArchivedDossier, ArchiveFigures, Defect, DossierCount, Status, Stray, Tally
 from casecheck.model.rules import SEVERITIES
 
-_APPLICATION, _LAYOUT = 0x63617365, 1
+_APPLICATION, _LAYOUT = 0x63617365, 2
 _COLUMNS = tuple(name for name in ArchivedDossier.model_fields if name != "defects")
 _DEFECT_COLUMNS = tuple(Defect.model_fields)
 _TABLES = f"""
@@ -64,6 +64,8 @@ class Archive:
                 raise
         except (OSError, sqlite3.OperationalError) as error:
             raise UsageError(f"结果库 {path} 用不了（{_reason(error)}）；请检查位置和权限，或等另一个批量评查结束。") from error
+        except _OtherLayout as error:
+            raise UsageError(f"结果库 {path} 是另一版本的 casecheck 写的，本版本读不了；请换一个文件名重新评查。") from error
         except sqlite3.DatabaseError as error:
             raise UsageError(f"{path} 不是 casecheck 的结果库；请换一个文件名。") from error
 
@@ -75,6 +77,8 @@ class Archive:
             db.execute("PRAGMA locking_mode = EXCLUSIVE")  # two batches on one store would do everything twice
         known = (db.execute("PRAGMA application_id").fetchone()[0], db.execute("PRAGMA user_version").fetchone()[0])
         fresh = known == (0, 0) and not db.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
+        if known[0] == _APPLICATION and known[1] != _LAYOUT:
+            raise _OtherLayout("another layout")
         if known != (_APPLICATION, _LAYOUT) and (read_only or not fresh):
             raise sqlite3.DatabaseError("another layout")
         if not read_only:
@@ -192,6 +196,7 @@ class Archive:
     def figures(self) -> ArchiveFigures:
         """The totals of the archive."""
         sums = "SELECT '' AS key, count(*) AS dossiers, coalesce(sum(asked), 0) AS asked, coalesce(sum(undecided), 0) AS undecided"
+        sums += ", coalesce(sum(questions), 0) AS questions"
         whole = self._one(f"{sums} FROM dossier WHERE present AND status = 'reviewed'")
         whole |= self._one(f"SELECT {_FOUND} {_JOINED}")
         versions = self._db.execute("SELECT DISTINCT version, rules_sha256 FROM dossier WHERE present AND version <> '' ORDER BY 1, 2")
@@ -221,19 +226,23 @@ class Archive:
         shares: dict[str, dict[str, int]] = {}
         if key.startswith("d."):
             asked = self._db.execute(
-                f"SELECT {key} AS key, sum(asked) AS asked, sum(undecided) AS undecided "
+                f"SELECT {key} AS key, sum(asked) AS asked, sum(undecided) AS undecided, sum(questions) AS questions "
                 f"FROM dossier d WHERE d.present AND {where} GROUP BY 1"
             )
-            shares = {row["key"]: {"asked": row["asked"], "undecided": row["undecided"]} for row in asked}
+            shares = {row["key"]: {name: row[name] for name in ("asked", "undecided", "questions")} for row in asked}
         return tuple(Tally.model_validate({**dict(row), **shares.get(row["key"], {})}) for row in rows)
 
     def _lines(self) -> Iterator[DossierCount]:
         rows = self._db.execute(
-            f"SELECT d.name AS key, d.status, d.reason, d.unit, d.month, d.number, d.documents, d.gaps, d.asked, d.undecided, "
+            f"SELECT d.name AS key, d.status, d.reason, d.unit, d.month, d.number, d.documents, d.gaps, d.asked, d.undecided, d.questions, "
             f"1 AS dossiers, {_FOUND} {_JOINED} GROUP BY d.path ORDER BY d.path"
         )
         for row in rows:
             yield DossierCount.model_validate(dict(row))
+
+
+class _OtherLayout(sqlite3.DatabaseError):
+    """A store of ours, with other tables."""
 
 
 class _Transaction:

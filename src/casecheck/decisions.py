@@ -6,7 +6,7 @@ from typing import Literal
 
 from casecheck.model import Frozen, Outcome, Review
 
-Became = Literal["pass", "not_applicable", "undecided", "folded", "unasked"]
+Became = Literal["pass", "not_applicable", "undecided", "question", "folded", "unasked"]
 
 
 class Gone(Frozen):

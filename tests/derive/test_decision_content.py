@@ -110,3 +110,11 @@ def test_of_one_paper_alone_the_report_on_discretion_is_not_known() -> None:
     alone = World(Dossier(path="a.docx", documents=(decision("罚款"),), single=True))
     assert fact(alone, f"{DECISION}.discretion_reasoned").value is None
     assert fact(alone, f"{DECISION}.surcharge_told").value is False
+
+
+@pytest.mark.parametrize(
+    ("words", "collected"),
+    [("☑当场缴纳 □缴至银行", True), ("□ 当场缴纳 ☑缴至银行", False), ("罚款当场收缴", True), ("符合规定的可以当场收缴", False)],
+)
+def test_an_option_that_is_not_ticked_is_not_how_it_was_paid(words: str, collected: bool) -> None:
+    assert fact(world(decision(words)), "decision.collected_on_spot").value is collected

@@ -77,3 +77,13 @@ def test_the_form_of_a_number_and_its_year() -> None:
     assert ill(state("blank")) == 1
     assert ill(state("absent")) == Range(least=0, most=1)
     assert ill(number("12"), "2023-05-20", notice(case_no=state("blank"))) == 1
+
+
+def test_two_parties_have_two_numbers() -> None:
+    papers = [
+        paper(form, "x", case_no=number("12"))
+        for form in ("case_filing_register", "scene_record", "violation_notice", "closing_report", "investigation_report")
+    ]
+    others = [paper("interview_record", "x", case_no=number("13")), decision(case_no=number("13"))]
+    assert value("odd_numbers", *papers, *others[:1]) == 1
+    assert value("odd_numbers", *papers, *others) == 0

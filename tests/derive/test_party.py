@@ -36,3 +36,10 @@ def test_same_number_needs_a_number_on_every_outward_paper() -> None:
 def test_an_explanation_is_noticed() -> None:
     assert fact(world(decision("该公司已更名")), "dossier.name_change_explained").value is True
     assert fact(world(decision()), "dossier.name_change_explained").value is False
+
+
+def test_several_parties_each_with_a_decision_are_no_difference() -> None:
+    first, second = decision(id="a", person_name="韩立冬"), decision(id="b", person_name="孙玉梅")
+    register = paper("case_filing_register", "立案登记表", person_name="韩立冬")
+    assert fact(world(first, second, register), "dossier.name_difference").value == "none"
+    assert fact(world(first, second, paper("closing_report", "结案报告", person_name="赵一鸣")), "dossier.name_difference").value == "other"

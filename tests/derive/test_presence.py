@@ -47,6 +47,15 @@ def test_a_paper_of_doubtful_form_leaves_the_question_open() -> None:
     assert fact(world(decision(), doubtful), "dossier.has.violation_notice").value is None
 
 
+def test_a_short_title_leaves_it_open_only_where_the_words_of_the_other_stand() -> None:
+    notes = paper("dossier_notes", "备考表", "本卷共 30 页").model_copy(update={"confidence": 0.8})
+    assert fact(world(decision(), notes), "dossier.has.violation_notice").value is False
+    named = paper("dossier_notes", "备考表", "另有违法行为通知书一份").model_copy(update={"confidence": 0.8})
+    assert fact(world(decision(), named), "dossier.has.violation_notice").value is None
+    unread = paper("dossier_notes", "备考表", unread="模糊").model_copy(update={"confidence": 0.8})
+    assert fact(world(decision(), unread), "dossier.has.violation_notice").value is None
+
+
 def test_a_statement_in_known_wording_is_there_even_across_lines_and_blanks() -> None:
     said = presence.statement(paper("closing_report", "如不服可以申请行 政", "复议"), "复议告知", "申请行政复议", "复议")
     assert said.value is True

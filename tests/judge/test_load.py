@@ -6,6 +6,8 @@ import yaml
 
 from casecheck.errors import RuleSetError
 from casecheck.judge import load_rules
+from casecheck.law.data import rules_folder
+from casecheck.law.statutes import load_statutes
 from casecheck.model import Condition
 from tests.judge.tiny import CATALOGUE, HUMAN, PARAMETERS, RULE, Facts, load, write
 
@@ -202,3 +204,21 @@ def test_the_hash_covers_rules_catalogue_and_parameters(tmp_path):
     assert load_rules([tmp_path / "d"], Facts(), PARAMETERS, {"penalty_law": "行政处罚法"}).sha256 != first
     fewer = {name: p for name, p in PARAMETERS.items() if name != "unset"}
     assert load_rules([tmp_path / "a"], Facts(), fewer, {"penalty_law": "行政处罚法"}).sha256 != first
+
+
+@pytest.mark.parametrize(
+    ("where", "says"),
+    [
+        ({"article": 96}, "只有 86 条，没有第 96 条"),
+        ({"article": 59, "paragraph": 3}, "第 59 条只有 2 款，没有第 3 款"),
+        ({"article": 59, "paragraph": 1, "item": 9}, "没有第（9）项"),
+    ],
+)
+def test_a_rule_that_cites_what_the_law_does_not_have_is_refused(tmp_path, where, says):
+    basis = {"kind": "law", "law": "penalty_law", "read": True, **where}
+    rule = changed(basis=[basis], in_force={"from": dt.date(2021, 7, 15)}, as_of="decided")
+    for example in rule["examples"]:
+        example["as_of"] = dt.date(2023, 5, 8)
+    with pytest.raises(RuleSetError) as caught:
+        load_rules([write(tmp_path, {"EX-001-x": rule})], Facts(), PARAMETERS, {"penalty_law": "x"}, load_statutes(rules_folder()))
+    assert says in caught.value.problems[0]

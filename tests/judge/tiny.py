@@ -88,7 +88,11 @@ HUMAN = {
     "basis": [{"kind": "form", "text": "评查标准"}],
     "lay_out": ["paper.officers"],
     "ask": "请看证据是否足够。",
-    "examples": [{"title": "看", "expect": "undecided", "facts": {"paper.form": "decision"}}],
+    "examples": [
+        {"title": "看", "expect": "question", "facts": {"paper.form": "decision", "paper.officers": 2}},
+        {"title": "告知书", "expect": "not_applicable", "facts": {"paper.form": "notice"}},
+        {"title": "未读出", "expect": "undecided", "facts": {}},
+    ],
 }
 FOLDERS = {"EV": "evidence", "EX": "execution"}
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import shutil
 from pathlib import Path
 
 import jsonschema
@@ -27,7 +28,7 @@ from casecheck.web.worker import Task
 from tests.build import docx, p, run, table, tc
 
 ROOT = Path(__file__).resolve().parents[2]
-EXAMPLE = ROOT / "docs/examples/boyun-district"
+EXAMPLE = ROOT / "samples/config/boyun-district"
 CENTRED = '<w:jc w:val="center"/>'
 
 
@@ -109,8 +110,9 @@ def test_signature_words_and_both_lines_of_one_label(tmp_path: Path) -> None:
 
 def test_the_content_enters_the_review(papers: Path, tmp_path: Path) -> None:
     config = load_config(EXAMPLE)
-    copy = write(tmp_path / "copy", (EXAMPLE / "forms.yaml").read_text("utf-8"))
-    more = write(tmp_path / "more", (EXAMPLE / "forms.yaml").read_text("utf-8") + "  区局自制告知单: []\n")
+    copy, more = (shutil.copytree(EXAMPLE, tmp_path / name) for name in ("copy", "more"))
+    with (more / "officers.yaml").open("a", encoding="utf-8") as file:
+        file.write('- {name: 唐一鸣, number: "23990100001"}\n')
     hashes = [casecheck.review(papers, config=c).casecheck.config_sha256 for c in (config, copy, more, None)]
     assert hashes[0] == hashes[1] == config.sha256
     assert len({*hashes}) == 3

@@ -46,7 +46,7 @@ def test_signed_for_in_other_words_is_no_missing_receipt(line: str) -> None:
     assert fact(world(decision(line)), "served_paper.service_proven").value is not False
 
 
-@pytest.mark.parametrize("title", ["违法行为告知书", "行政处罚书"])
+@pytest.mark.parametrize("title", ["违法行为告知书", "处罚事项单"])
 def test_a_receipt_row_under_a_title_nobody_knows_may_be_the_one(title: str) -> None:
     assert fact(world(notice(), decision(), receipt((title, "2023-05-06"))), "served_paper.service_proven").value is not False
 

@@ -43,6 +43,17 @@ def find_dossiers(archive: Path, *, leave_out: frozenset[Path] = frozenset()) ->
     yield from _below(archive.absolute(), archive.absolute(), leave_out)
 
 
+def dossiers_in(path: Path) -> Iterator[tuple[Path, str]]:
+    """The dossier the path is, or all that the archive there holds, each with its name. Raises UsageError: no such path, none there."""
+    if path.is_file() or (path.is_dir() and holds_papers(path)):
+        yield path, shown_name(path.name)
+        return
+    found = [one for one in find_dossiers(path) if isinstance(one, Found)]
+    if not found:
+        raise UsageError(f"目录 {shown_name(str(path))} 里没有案卷；请给出案卷，或放着案卷的目录。")
+    yield from ((path / one.path, one.name) for one in found)
+
+
 def _below(folder: Path, archive: Path, leave_out: frozenset[Path]) -> Iterator[Found | Stray]:
     try:
         entries = sorted((e for e in os.scandir(folder) if is_paper(e.name)), key=lambda e: os.fsencode(e.name))
@@ -58,15 +69,15 @@ def _below(folder: Path, archive: Path, leave_out: frozenset[Path]) -> Iterator[
         if entry.is_symlink():
             yield Stray(name=_found(path, archive).name, why=_LINK)
         elif entry.is_dir():
-            yield from [_found(path, archive)] if _holds_papers(path) else _below(path, archive, leave_out)
+            yield from [_found(path, archive)] if holds_papers(path) else _below(path, archive, leave_out)
         elif path.suffix.lower() in PACKED:
             yield _found(path, archive)
         elif path.suffix.lower() not in LISTS:
             yield Stray(name=_found(path, archive).name, why=_LOOSE)
 
 
-def _holds_papers(folder: Path) -> bool:
-    """Does a paper lie directly in it? False too for a folder that cannot be opened: looking into it will tell."""
+def holds_papers(folder: Path) -> bool:
+    """Does a paper lie directly in the folder? False too for a folder that cannot be opened: looking into it will tell."""
     try:
         with os.scandir(folder) as entries:
             return any(is_paper(e.name) and e.is_file() and not e.name.lower().endswith((*PACKED, *LISTS)) for e in entries)

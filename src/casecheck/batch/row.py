@@ -34,6 +34,7 @@ def archived(name: str, fingerprint: str, review: Review) -> ArchivedDossier:
         asked=len(asked) if review.documents else 0,
         undecided=sum(o.outcome == "undecided" for o in asked) if review.documents else 0,
         left_open=sum(o.outcome == "undecided" for o in review.outcomes),
+        questions=len(review.questions),
         defects=tuple(_defect(o, papers) for o in review.findings) if review.documents else (),
     )
 

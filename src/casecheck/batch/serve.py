@@ -80,7 +80,7 @@ class _Reviewer:
         module, _, name = review.partition(":")
         self._archive, self._review = archive, getattr(importlib.import_module(module), name)
         rules = load_rules(*options.rules)
-        config = load_config(options.config) if options.config else None
+        config = load_config(options.config, rules) if options.config else None
         self._arguments = {"rules": rules, "config": config, **options.model_dump(exclude={"rules", "config"})}
         head = self._judge(Dossier(path="")).casecheck  # wrong codes are told before the first dossier
         judged_by = options.model_dump_json(exclude={"rules", "config"})

@@ -99,8 +99,9 @@ def undated_places(world: World, paper: Document) -> Answer:
 @fact("paper.foot_date_blank", "yes_no", "文书落款日期空白")
 def foot_date_blank(world: World, paper: Document) -> Answer:
     """Known no where the date is owed beside signatures only."""
-    if "issue_date" not in paper.entry_specs():
-        return known(False)
+    spec = paper.entry_specs().get("issue_date")
+    if spec is None or (spec.required != "always" and paper.entry("issue_date").state == "absent"):
+        return known(False)  # an application for recusal has none, the decision on it has
     entry = _foot(paper)
     if entry.state in ("unreadable", "absent"):
         return missing("落款日期未读出", [entry.place])

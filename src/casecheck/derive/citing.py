@@ -33,10 +33,10 @@ def misnamed_laws(world: World, paper: Document) -> Answer:
     """The name without 中华人民共和国 is full enough; a short name is in order once the full one stands in the paper or it is defined.
     A name the table does not know may be a wrong one."""
     found, unknown = [], []
-    for citation, entry in _citations(paper):
+    for citation, entry in citations(paper):
         if citation.text.startswith("第") or re.search(LOCAL_STANDARD, citation.name):
             continue
-        place = _place(entry, citation)
+        place = cited_place(entry, citation)
         statute = world.statutes.by_key.get(citation.law or "")
         if not citation.text.startswith(("《", "〈")) or (statute and _short(paper, citation, statute)):
             found.append(place)
@@ -49,13 +49,13 @@ def misnamed_laws(world: World, paper: Document) -> Answer:
 @fact("citing_paper.lapsed_bases", "int", "行为日和作出日都不施行的处罚依据条数")
 def lapsed_bases(world: World, paper: Document) -> Answer:
     """One of the two days is enough to stand; a provision that stands on neither may be saved by a day that was not read."""
-    days, unread = _days(world, paper)
+    days, unread = days_of_law(world, paper)
     entry: Entry[tuple[Citation, ...]] = paper.entry("penalty_basis")
     if entry.value is None:
         return missing("处罚依据未读出", [entry.place])
     verdicts = [(c, _lapsed(world.statutes, c, days)) for c in entry.value if not re.search(LOCAL_STANDARD, c.name)]
-    dead = [_place(entry, c) for c, lapsed in verdicts if lapsed]
-    open_ = [_place(entry, c) for c, lapsed in verdicts if lapsed is None]
+    dead = [cited_place(entry, c) for c, lapsed in verdicts if lapsed]
+    open_ = [cited_place(entry, c) for c, lapsed in verdicts if lapsed is None]
     if unread and dead:
         return unread
     value: int | Range = Range(least=len(dead), most=len(dead) + len(open_)) if open_ else len(dead)
@@ -65,7 +65,7 @@ def lapsed_bases(world: World, paper: Document) -> Answer:
 @fact("citing_paper.lapsed_bases_checked", "yes_no", "所涉法规的有效期间已核对原文")
 def lapsed_bases_checked(world: World, paper: Document) -> Answer:
     """Known yes where nothing has lapsed."""
-    days, _ = _days(world, paper)
+    days, _ = days_of_law(world, paper)
     lapsed = [c for c in paper.entry("penalty_basis").value or () if _lapsed(world.statutes, c, days)]
     return known(all(world.statutes.by_key[c.law].confidence == "high" for c in lapsed if c.law))
 
@@ -89,7 +89,7 @@ def old_numbers(world: World, paper: Document) -> Answer:
     return known(len(places), places)
 
 
-def _citations(paper: Document) -> Iterator[tuple[Citation, Entry[tuple[Citation, ...]]]]:
+def citations(paper: Document) -> Iterator[tuple[Citation, Entry[tuple[Citation, ...]]]]:
     for name in SLOTS:
         entry: Entry[tuple[Citation, ...]] = paper.entry(name)
         for citation in entry.value or ():
@@ -112,7 +112,7 @@ def _bare(name: str) -> str:
     return re.sub(r"[\s《》]|[（(][^（()）]*[)）]$", "", name).removeprefix("中华人民共和国")
 
 
-def _days(world: World, paper: Document) -> tuple[set[dt.date], Answer | None]:
+def days_of_law(world: World, paper: Document) -> tuple[set[dt.date], Answer | None]:
     """The days whose law may be cited: every end of the day of the act and of the day the paper bears; and what was not read of them."""
     days: set[dt.date] = set()
     unread: Answer | None = None
@@ -167,6 +167,6 @@ def _cites(text: str, article: int) -> bool:
     )
 
 
-def _place(entry: Entry[tuple[Citation, ...]], citation: Citation) -> Place:
+def cited_place(entry: Entry[tuple[Citation, ...]], citation: Citation) -> Place:
     place = entry.place or Place()
     return place.model_copy(update={"quote": citation.text})

@@ -58,7 +58,8 @@ def fines(world: World, decision: Document) -> Answer:
 
 @fact("decision.collected_on_spot", "yes_no", "罚款当场收缴")
 def collected_on_spot(world: World, decision: Document) -> Answer:
-    places = presence.matches(decision, r"当场(?:收缴|缴纳|交纳|收取)")
+    """An option of the form that is not ticked, or that the law tells of in passing, says nothing."""
+    places = presence.matches(decision, r"(?<![□☐])(?<!可以)当场(?:收缴|缴纳|交纳|收取)")
     return known(bool(places), places)
 
 

@@ -221,6 +221,8 @@ SIGNATURE_ZH = {
     "agency_head": "执法部门负责人",
     "reviewer": "审核人",
     "presider": "主持人",
+    "approver": "批准人",
+    "maker": "拍摄人、制作人",
     "addressee": "收件人",
     "server": "送达人",
     "witness": "见证人",

@@ -10,6 +10,7 @@ import datetime as dt
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
+from casecheck.derive import presence
 from casecheck.derive.answers import Answer, bounds, day_of, from_entry, known, missing, spread
 from casecheck.derive.receipts import served_day
 from casecheck.model import Document, Entry, Moment, Period, Range
@@ -126,7 +127,7 @@ def _defence_day(statement: Document) -> Answer:
 def _hearing(world: World) -> Answer:
     """Held, not appointed: a hearing that was called may be waived or put off, so its notice tells no day."""
     if world.dossier.all("hearing_record"):
-        return missing("本版尚不逐栏读取《听证笔录》")
+        return _dated("hearing_record", lambda d: start_day(d, "time", "听证时间"))(world)
     notices = world.dossier.all("hearing_notice")
     if notices:
         return missing("只见听证通知书所定的日期，未见听证笔录", [d.entry("hearing_time").place for d in notices])
@@ -139,6 +140,58 @@ def _decided(world: World) -> Answer:
     if not world.dossier.all(form):
         return world.not_filed("penalty_decision")
     return _dated(form, lambda d: entry_day(d, "issue_date", "落款日期"))(world)
+
+
+def _kept(kept: Document) -> Answer:
+    """The day 登记保存 began: of its term, else the day the list bears."""
+    return _first_read(start_day(kept, "keep_period", "保存期间"), entry_day(kept, "issue_date", "落款日期"))
+
+
+def _taken(measure: Document) -> Answer:
+    """The day the measure began: of its term, else the day the decision bears."""
+    return _first_read(start_day(measure, "measure_period", "措施期间"), entry_day(measure, "issue_date", "落款日期"))
+
+
+def _ended(begun: str, ends: tuple[tuple[str, str, str], ...], zh: str) -> Callable[[World], Answer]:
+    """The earliest day of any paper that ends what began: (form, entry, 中文) of each. Missing as soon as one of them was not read,
+    for it may be the earlier one; a paper from before the beginning ends something else. Without the first of them, a release that
+    may lie unread leaves it open how much earlier it ended."""
+
+    def milestone(world: World) -> Answer:
+        since = bounds(world.milestone(begun).value).least
+        found = [entry_day(d, name, day_zh) for form, name, day_zh in ends for d in world.dossier.all(form)]
+        read = [(bounds(a.value), a) for a in found if a.value is not None]
+        later = [
+            (span, a) for span, a in read if not isinstance(since, dt.date) or not isinstance(span.most, dt.date) or span.most >= since
+        ]
+        if not later:
+            return missing(f"未见{zh}的文书")
+        unread = next((a for a in found if a.value is None), None)
+        if unread is not None:
+            return unread
+        span, first = min(later, key=lambda pair: (str(pair[0].least or ""), str(pair[0].most or "")))
+        if not world.dossier.all(ends[0][0]) and presence.paper(world, (ends[0][0],), zh, GIVEN_BACK, HANDED_OVER).value is None:
+            return known(Range(most=span.most), first.places, first.confidence)  # what released it may be where nobody read
+        return first
+
+    return milestone
+
+
+# What may have ended it without a release of its own, and where that is noted.
+GIVEN_BACK = r"退还|返还|领回|取回|发还|解除(?!通知|决定|时间)"
+HANDED_OVER = ("evidence_registration_list", "confiscation_list", "case_transfer_letter", "appraisal_commission", "service_receipt")
+
+_REGISTRATION_ENDS = (
+    ("evidence_registration_release", "release_from", "解除日期"),
+    ("coercive_measure_decision", "issue_date", "落款日期"),
+    ("penalty_decision", "issue_date", "落款日期"),
+    ("no_penalty_decision", "issue_date", "落款日期"),
+)
+_MEASURE_ENDS = (
+    ("coercive_measure_release", "release_from", "解除日期"),
+    ("penalty_decision", "issue_date", "落款日期"),
+    ("no_penalty_decision", "issue_date", "落款日期"),
+)
 
 
 def _first_read(*answers: Answer) -> Answer:
@@ -182,5 +235,19 @@ MILESTONES: dict[str, tuple[str, Callable[[World], Answer]]] = {
     "payment_due": ("缴款到期", _payment_due),
     "paid": ("缴款", _dated("fine_receipt", lambda d: entry_day(d, "pay_date", "缴款日期"))),
     "closed": ("结案批准", _dated("closing_report", lambda d: signed_day(d, "agency_head", "负责人"))),
+    "hearing_requested": ("申请听证", _dated("hearing_application", lambda d: entry_day(d, "date", "申请日期"))),
+    "registration_approved": (
+        "登记保存批准",
+        _dated("evidence_registration_approval", lambda d: signed_day(d, "agency_head", "负责人")),
+    ),
+    "registered": ("登记保存", _dated("evidence_registration_list", _kept)),
+    "registration_handled": ("登记保存处理", _ended("registered", _REGISTRATION_ENDS, "处理登记保存物品")),
+    "measure_approved": ("强制措施批准", _dated("measure_approval", lambda d: signed_day(d, "agency_head", "负责人"))),
+    "measure_begun": ("强制措施实施", _dated("coercive_measure_decision", _taken)),
+    "measure_ended": ("强制措施解除或处理", _ended("measure_begun", _MEASURE_ENDS, "解除或处理扣押物品")),
+    "demand_served": ("催告书送达", _served("demand_letter")),
+    "court_applied": ("申请法院执行", _dated("court_enforcement_application", lambda d: entry_day(d, "issue_date", "落款日期"))),
+    "on_spot_decided": ("当场处罚", _dated("on_spot_penalty_decision", lambda d: entry_day(d, "issue_date", "落款日期"))),
+    "on_spot_filed": ("当场处罚备案", _dated("on_spot_filing", lambda d: entry_day(d, "filing_time", "备案时间"))),
     "archived": ("归档", _dated("dossier_cover", lambda d: entry_day(d, "archived_on", "立卷日期"))),
 }

@@ -67,16 +67,17 @@ def odd_numbers(world: World, dossier: Dossier) -> Answer:
         number = _own(document)
         if number is not None and number.prefix:
             groups.setdefault(number.prefix, []).append((document, number))
+    decided = {_key(n) for d in dossier.all("penalty_decision") if (n := _own(d)) is not None}  # each a case of its own, filed together
     odd: list[Place | None] = []
     for group in groups.values():
         often = Counter(_key(number) for _, number in group)
         usual, count = often.most_common(1)[0]
         if len({d.form for d, n in group if _key(n) == usual}) >= ONE_NUMBER and 2 * count > len(group):
-            odd += [d.entry("case_no").place for d, n in group if n.year == usual[0] and _key(n) != usual]
+            odd += [d.entry("case_no").place for d, n in group if n.year == usual[0] and _key(n) not in decided | {usual}]
     return known(len(odd), odd)
 
 
-@fact("dossier.ill_formed_numbers", "int", "对外文书文号缺失、格式不全或年号不符的份数")
+@fact("dossier.ill_formed_numbers", "int", "对外文书文号缺失、格式不全或年号不符的份数", local={"agencies": "不核对机关代字"})
 def ill_formed_numbers(world: World, dossier: Dossier) -> Answer:
     papers = [d for form in NUMBERED for d in dossier.all(form)]
     if not papers:
@@ -94,8 +95,12 @@ def ill_formed_numbers(world: World, dossier: Dossier) -> Answer:
 
 
 def _ill_formed(world: World, paper: Document, number: CaseNumber) -> bool:
-    """No word for the agency, no year, no serial; or a year neither the paper's nor the case's. January may still use the old one."""
+    """No word for the agency, or one that is not among the bureau's own; no year, no serial; or a year neither the paper's nor the
+    case's. January may still use the old one."""
     if not number.prefix or number.year is None or not number.serial:
+        return True
+    words = {word for agency in world.local.agencies or () for word in agency.number_words}
+    if words and not any(word in number.prefix for word in words):
         return True
     dated: Moment | None = paper.entry("issue_date").value
     if dated is None or dated.month in (None, 1):

@@ -37,7 +37,12 @@ def outward_name_difference(world: World, dossier: Dossier) -> Answer:
 
 @fact("dossier.name_difference", "word", "全卷当事人名称的差异", DIFFERENCES)
 def name_difference(world: World, dossier: Dossier) -> Answer:
-    return _difference(sayings(dossier.documents, "party_name"), "各文书")
+    """Several parties, each with a decision of its own, are no difference; a name that no decision bears is one."""
+    found = sayings(dossier.documents, "party_name")
+    decided = {s.key for s in sayings(dossier.all("penalty_decision"), "party_name")}
+    if len(decided) > 1 and all(s.key in decided for s in found):
+        return known("none", [s.place for s in found])
+    return _difference(found, "各文书")
 
 
 @fact("dossier.differing_names_share_id", "yes_no", "名称不同的文书证件号码相同")

@@ -100,7 +100,7 @@ def age_difference(world: World, paper: Document) -> Answer:
     if act.value is None:
         return missing(act.reason, act.places)
     first, last = bounds(act.value).least, bounds(act.value).most
-    ages = [_years(birth, day) for day in (first, last) if isinstance(day, dt.date)]
+    ages = [years_old(birth, day) for day in (first, last) if isinstance(day, dt.date)]
     if len(ages) < 2:
         return missing("违法行为时间未读全", act.places)
     off = sorted(abs(int(age[0]) - years) for years in ages)
@@ -118,7 +118,7 @@ def birthday(number: str) -> dt.date | None:
         return None
 
 
-def _years(birth: dt.date, day: dt.date) -> int:
+def years_old(birth: dt.date, day: dt.date) -> int:
     """周岁: full years on a day; the birthday itself counts."""
     return day.year - birth.year - ((day.month, day.day) < (birth.month, birth.day))
 

@@ -41,11 +41,11 @@ def range_listed(world: World, decision: Document) -> Answer:
         return known(False, [entry.place], entry.confidence)  # no basis at all is another code's matter
     if entry.value is None:
         return missing("处罚依据未读出", [entry.place])
-    cited, days = _bases(entry.value), _days(world, decision)
-    known_ones = [c for c in cited if any(_penalises(v, c, days) for v in world.violations.values())]
+    cited, days = bases(entry.value), _days(world, decision)
+    known_ones = [c for c in cited if any(penalises(v, c, days) for v in world.violations.values())]
     if not known_ones and all(c.law is not None for c in cited):
         return known(False, [entry.place], entry.confidence)
-    if not _named(world, decision):
+    if not named(world, decision):
         return missing("不能由处罚依据和用词确定案由，或另引有幅度未收录的依据", [entry.place])
     return known(True, [entry.place], entry.confidence)
 
@@ -53,19 +53,19 @@ def range_listed(world: World, decision: Document) -> Answer:
 @fact("decision.fine_limit", "money", "罚款的法定上限")
 def fine_limit(world: World, decision: Document) -> Answer:
     """The higher of the limits of the two days."""
-    ranges = _ranges(world, decision)
-    if isinstance(ranges, Answer):
-        return ranges
-    gains = _gains(decision)
-    if any(r.per_act for r in ranges):
+    found = ranges(world, decision)
+    if isinstance(found, Answer):
+        return found
+    gained = gains(decision)
+    if any(r.per_act for r in found):
         return missing("条文对每次违法行为分别处罚，次数没有读出")
-    if multiplied := next((r.gains.of for r in ranges if r.gains and r.gains.of != GAINS_ZH), None):
+    if multiplied := next((r.gains.of for r in found if r.gains and r.gains.of != GAINS_ZH), None):
         return missing(f"罚款按{multiplied}的倍数计算，其数额没有读出")
-    if any(r.gains for r in ranges) and gains is None:
+    if any(r.gains for r in found) and gained is None:
         written = matches(decision, GAINS)
         if written:
             return missing(f"决定书写有“{written[0].quote}”而没有读出没收数额，上限可能按倍数计算", written)
-    return known(max(r.most_fen(gains) for r in ranges), [decision.entry("penalty_basis").place])
+    return known(max(r.most_fen(gained) for r in found), [decision.entry("penalty_basis").place])
 
 
 @fact("decision.fine_over_limit", "money", "罚款超出法定上限的数额")
@@ -74,6 +74,12 @@ def fine_over_limit(world: World, decision: Document) -> Answer:
     limit = fine_limit(world, decision)
     if not isinstance(limit.value, int):
         return limit
+    fine = fine_ends(decision)
+    return fine if isinstance(fine, Answer) else from_fine(decision, fine[0] - limit.value, fine[1] - limit.value)
+
+
+def fine_ends(decision: Document) -> tuple[int, int] | Answer:
+    """The sum of the fines in 分, twice, or the two ends where a sum is written two ways that differ; else what was not read."""
     entry: Entry[tuple[Penalty, ...]] = decision.entry("penalty")
     if entry.value is None:
         return missing("处罚内容未读出", [entry.place])
@@ -81,7 +87,12 @@ def fine_over_limit(world: World, decision: Document) -> Answer:
     ends = [[end for end in (a.figures, a.words, a.most) if end is not None] for a in fines]
     if not all(ends):
         return missing("罚款数额未读出", [entry.place])
-    least, most = sum(min(e) for e in ends) - limit.value, sum(max(e) for e in ends) - limit.value
+    return sum(min(e) for e in ends), sum(max(e) for e in ends)
+
+
+def from_fine(decision: Document, least: int, most: int) -> Answer:
+    """A sum in 分 reckoned from the fine, or a range of sums."""
+    entry = decision.entry("penalty")
     return known(least if least == most else Range(least=least, most=most), [entry.place], entry.confidence)
 
 
@@ -89,14 +100,14 @@ def fine_over_limit(world: World, decision: Document) -> Answer:
 def kinds_not_provided(world: World, decision: Document) -> Answer:
     """Kinds that neither day's law provides; a penalty whose kind was not understood may be one. 没收违法所得 is always provided: since
     2021-07-15, from when the rule judges, by 行政处罚法 art. 28(2)."""
-    ranges = _ranges(world, decision)
-    if isinstance(ranges, Answer):
-        return ranges
+    found = ranges(world, decision)
+    if isinstance(found, Answer):
+        return found
     entry: Entry[tuple[Penalty, ...]] = decision.entry("penalty")
     if entry.value is None:
         return missing("处罚内容未读出", [entry.place])
     given = {p.kind for p in entry.value}
-    provided = {kind for r in ranges for kind in r.kinds} | {"confiscate_gains"}
+    provided = {kind for r in found for kind in r.kinds} | {"confiscate_gains"}
     beyond = len(given - provided - {"other"})
     value: int | Range = Range(least=beyond, most=beyond + 1) if "other" in given else beyond
     return known(value, [entry.place], entry.confidence)
@@ -104,8 +115,8 @@ def kinds_not_provided(world: World, decision: Document) -> Answer:
 
 @fact("decision.range_checked", "yes_no", "幅度已核对条文")
 def range_checked(world: World, decision: Document) -> Answer:
-    ranges = _ranges(world, decision)
-    return ranges if isinstance(ranges, Answer) else known(all(r.read for r in ranges))
+    found = ranges(world, decision)
+    return found if isinstance(found, Answer) else known(all(r.read for r in found))
 
 
 @fact("decision.several_acts", "yes_no", "决定书写有多个违法行为合并、分别处罚的字样")
@@ -116,7 +127,7 @@ def several_acts(world: World, decision: Document) -> Answer:
     return known(bool(found) or more, found or [entry.place])
 
 
-def _bases(citations: tuple[Citation, ...]) -> list[Citation]:
+def bases(citations: tuple[Citation, ...]) -> list[Citation]:
     """Without discretion standards and the provisions on leniency and performance, which carry no penalty."""
     return [
         c
@@ -132,21 +143,21 @@ def _days(world: World, decision: Document) -> set[dt.date]:
     return {end for end in ends if isinstance(end, dt.date)}
 
 
-def _penalises(violation: Violation, citation: Citation, days: set[dt.date]) -> bool:
+def penalises(violation: Violation, citation: Citation, days: set[dt.date]) -> bool:
     """May the citation mean a provision that penalises the violation on one of the days?"""
     return any(link.fits(citation) and (not days or any(link.stands(day) for day in days)) for link in violation.penalised_by)
 
 
-def _named(world: World, decision: Document) -> list[Violation]:
+def named(world: World, decision: Document) -> list[Violation]:
     """The violations that every cited basis may mean and that the decision's words name. Provisions that penalise several causes alike
     leave several: then only what exceeds all of them is over the limit."""
-    cited, days = _bases(decision.entry("penalty_basis").value or ()), _days(world, decision)
-    return [v for v in world.violations.values() if cited and all(_penalises(v, c, days) for c in cited) and matches(decision, v.cause)]
+    cited, days = bases(decision.entry("penalty_basis").value or ()), _days(world, decision)
+    return [v for v in world.violations.values() if cited and all(penalises(v, c, days) for c in cited) and matches(decision, v.cause)]
 
 
-def _ranges(world: World, decision: Document) -> list[PenaltyRange] | Answer:
+def ranges(world: World, decision: Document) -> list[PenaltyRange] | Answer:
     """The ranges of every day the act and the decision may have, or what stands in the way."""
-    violations = _named(world, decision)
+    violations = named(world, decision)
     if not violations:
         listed = range_listed(world, decision)
         return missing(listed.reason or NOT_LISTED, listed.places)
@@ -163,7 +174,7 @@ def _ranges(world: World, decision: Document) -> list[PenaltyRange] | Answer:
     return found
 
 
-def _gains(decision: Document) -> int | None:
+def gains(decision: Document) -> int | None:
     """The illegal gains that the decision confiscates, in 分; None if it confiscates none or the sum was not read."""
     sums = [p.amount.fen for p in decision.entry("penalty").value or () if p.kind == "confiscate_gains" and p.amount is not None]
     return sum(s for s in sums if s is not None) if sums and None not in sums else None

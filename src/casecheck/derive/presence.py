@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from casecheck.derive.answers import Answer, known, missing
@@ -46,8 +48,8 @@ def paper(
     for document in dossier.documents:
         if document.form == "unknown" and not all(page.blank for page in document.pages):
             doubts.append((f"有一份文书未识别（{document.title or document.file}）", title_place(document)))
-        elif document.form != "unknown" and not document.certain:
-            doubts.append((f"《{document.title}》的种类没有把握", title_place(document)))
+        elif document.form != "unknown" and not document.certain and _may_be(document, forms):
+            doubts.append((f"《{document.title or document.file}》的种类没有把握", title_place(document)))
         elif words and document.form in holders:
             doubts.extend(_wordings(document, words))
     return presence(zh, found, doubts, owed or Place(owed=forms[0], quote=zh), dossier.single)
@@ -80,14 +82,36 @@ def matches(document: Document, pattern: str) -> list[Place]:
     return found
 
 
+SHORT_TITLE = 0.8
+"""The confidence of a form told by a title of three characters alone."""
+
 ASCII_MARKS = str.maketrans({"；": ";", "，": ",", "：": ":", "？": r"\?"})
 """Patterns may be written with Chinese punctuation; the text they meet has none left."""
 
 
 def _run_on(document: Document) -> tuple[str, list[tuple[Page, Line]]]:
+    """Squeezed once for many patterns: a paper is asked again and again, by rule after rule."""
+    return _squeezed(_Same(document.pages))
+
+
+@dataclass(frozen=True, eq=False)
+class _Same:
+    """The same pages, not equal ones: comparing them would cost more than squeezing."""
+
+    pages: tuple[Page, ...]
+
+    def __hash__(self) -> int:
+        return id(self.pages)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and other.pages is self.pages
+
+
+@lru_cache(maxsize=128)  # papers; it holds them, so that none of their ids is used again meanwhile
+def _squeezed(same: _Same) -> tuple[str, list[tuple[Page, Line]]]:
     text: list[str] = []
     owners: list[tuple[Page, Line]] = []
-    for page in document.pages:
+    for page in same.pages:
         for line in page.lines:
             squeezed = re.sub(r"\s", "", unicodedata.normalize("NFKC", line.text))
             text.append(squeezed)
@@ -109,6 +133,21 @@ def hides(dossier: Dossier, gap: Gap, zh: str) -> bool:
         return True
     here = [r for r in dossier.index if r.first_page is not None and r.first_page <= gap.page <= (r.last_page or r.first_page)]
     return not here or any(row.title in zh or zh in row.title for row in here)
+
+
+def _may_be(document: Document, forms: tuple[str, ...]) -> bool:
+    """Could a paper of doubtful form be one of these after all? Where only the shortness of its own title (备考表) leaves a doubt, the
+    words of a page typed and read whole tell: the end of a title, such as 决定书, stands in every paper so called."""
+    if document.confidence < SHORT_TITLE or not document.fully_read or any(page.scanned for page in document.pages):
+        return True
+    titles = [title for form in forms if form in Document.registry for title in Document.registry[form].titles]
+    if not titles:
+        return True  # a thing other than a paper of its own, such as an annex
+    return bool(matches(document, "|".join(sorted({re.escape(_tail(title)) for title in titles}))))
+
+
+def _tail(title: str) -> str:
+    return re.sub(r"[\s（）()….]", "", title)[-4:]
 
 
 def _unread(dossier: Dossier, zh: str) -> Iterable[tuple[str, Place | None]]:

@@ -103,21 +103,32 @@ def file_copy(world: World, paper: Document) -> Answer:
 
 @fact("sealed_paper.head_names_agency", "yes_no", "文头印有机关名称")
 def head_names_agency(world: World, paper: Document) -> Answer:
-    return known(bool(_heads(paper)), _heads(paper))
+    return known(bool(heads(paper)), heads(paper))
 
 
-@fact("sealed_paper.agency_names", "word", "文头与落款的机关名称", NAMES)
+@fact("sealed_paper.agency_names", "word", "文头与落款的机关名称", NAMES, local={"agencies": "不知哪些名称是同一机关，只比字样"})
 def agency_names(world: World, paper: Document) -> Answer:
     """Where the head names several (局, below it 支队), the one nearest to the foot's counts. The seal's own words are not read."""
-    heads, foot = _heads(paper), _agency(paper)
-    if not heads or foot is None or foot.value is None:
-        return missing("文头或落款的机关名称未读出", [*heads, foot.place if foot else None])
-    below, above = _core(foot.value), [_core(head.quote) for head in heads]
-    alike = "same" if below in above else "contained" if any(name in below or below in name for name in above) else "differs"
-    return known(alike, [*heads, foot.place], foot.confidence)
+    above, foot = heads(paper), _agency(paper)
+    if not above or foot is None or foot.value is None:
+        return missing("文头或落款的机关名称未读出", [*above, foot.place if foot else None])
+    below, names = _core(foot.value), [_core(head.quote) for head in above]
+    if below in names:
+        alike = "same"
+    elif any(name in below or below in name for name in names) or any(_one_agency(world, below, name) for name in names):
+        alike = "contained"
+    else:
+        alike = "differs"
+    return known(alike, [*above, foot.place], foot.confidence)
 
 
-def _heads(paper: Document) -> list[Place]:
+def _one_agency(world: World, one: str, other: str) -> bool:
+    """Does the bureau's own list know both as names or seals of one agency?"""
+    known_as = [{_core(name) for name in (a.name, *a.short_names, *a.seals)} for a in world.local.agencies or ()]
+    return any({one, other} <= names for names in known_as)
+
+
+def heads(paper: Document) -> list[Place]:
     """The agencies named above the title: lines that are nothing but a name."""
     if not paper.pages:
         return []

@@ -25,6 +25,21 @@ Days = tuple[dt.date | None, dt.date | None]
 # (first, then): the second can never lawfully, nor in fact, come before the first.
 ORDERED = (("approved", "decided"), ("notice_dated", "notice_served"), ("decided", "decision_served"))
 
+# Steps few cases have, by the papers that show them; without the paper they are no gap in the timeline.
+SIDE_STEPS = {
+    "hearing_requested": ("hearing_application",),
+    "registration_approved": ("evidence_registration_approval",),
+    "registered": ("evidence_registration_list",),
+    "registration_handled": ("evidence_registration_list",),
+    "measure_approved": ("measure_approval",),
+    "measure_begun": ("coercive_measure_decision",),
+    "measure_ended": ("coercive_measure_decision",),
+    "demand_served": ("demand_letter",),
+    "court_applied": ("court_enforcement_application",),
+    "on_spot_decided": ("on_spot_penalty_decision",),
+    "on_spot_filed": ("on_spot_filing",),
+}
+
 
 @dataclass(frozen=True)
 class TermLine:
@@ -64,7 +79,8 @@ def timeline(world: World, parameters: Mapping[str, Parameter], deadline: Deadli
     """All milestones, and every term whose parameter exists and that applies. ``deadline`` counts a term from a day and raises
     ``CalendarMissing`` where the year's holidays are not known; ``provision`` puts a parameter's basis into words."""
     windows = (_window(world, line, parameters[line.parameter], deadline, provision) for line in TERMS if line.parameter in parameters)
-    return Timeline(milestones=tuple(_milestone(world, name) for name in MILESTONES), windows=tuple(w for w in windows if w is not None))
+    steps = (name for name in MILESTONES if name not in SIDE_STEPS or any(world.dossier.all(form) for form in SIDE_STEPS[name]))
+    return Timeline(milestones=tuple(_milestone(world, name) for name in steps), windows=tuple(w for w in windows if w is not None))
 
 
 def _milestone(world: World, name: str) -> Milestone:

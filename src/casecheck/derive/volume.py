@@ -9,13 +9,14 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from casecheck.derive.agreement import normal
 from casecheck.derive.answers import Answer, either, known, missing
 from casecheck.derive.index_rows import index_numbers_pages
+from casecheck.derive.local_values import standing
 from casecheck.derive.presence import title_place
 from casecheck.derive.registry import fact
 from casecheck.forms.dossier_index import DossierIndex
@@ -29,6 +30,8 @@ FLOATING = ("service_receipt", "postal_receipt", "unknown", "power_of_attorney",
 FIRST = ("penalty_decision", "on_spot_penalty_decision", "no_penalty_decision")  # where conclusions come first
 EVIDENCE = range(300, 400)
 ASIDE = (range(400, 450), range(520, 540))  # measures and their release, review and discussion: before the notice or after it
+ORDERS_IN_USE = "只报按程序、结论在前、时间先后三种通行顺序都放错的"
+ORDERS = {"own": "按本地配置的卷内顺序", "usual": "按程序、结论在前、时间先后哪一种通行顺序都对不上"}
 MARGIN = 0.09  # of the page's height: where folios and page numbers stand
 FOLIO = r"[-—·.\s]*([0-9]{1,4})[-—·.\s]*"
 OF_PAPER = r"第\s*([0-9]{1,3})\s*页\s*[,，/]?\s*共\s*([0-9]{1,3})\s*页|^\s*([0-9]{1,3})\s*/\s*([0-9]{1,3})\s*$"
@@ -73,9 +76,14 @@ def order_known(world: World, dossier: Dossier) -> Answer:
     return known(told and not dossier.single and len(dossier.documents) > 3, [Place(file=file) for file in files[:1]])
 
 
-@fact("dossier.misplaced_papers", "int", "按任何一种通行排列都放错位置的文书份数")
+@fact("dossier.misplaced_papers", "int", "放错位置的文书份数", local={"archive": ORDERS_IN_USE})
 def misplaced_papers(world: World, dossier: Dossier) -> Answer:
-    """The least number of papers to move over three orders: by procedure, conclusion first, by day. Receipts and powers go anywhere."""
+    """By the bureau's own order, where it has one, among the papers it lists. Else the least number of papers to move over three orders:
+    by procedure, conclusion first, by day. Receipts and powers go anywhere."""
+    own = standing("archive", world.local.archive, world.milestone("decided"))
+    if not isinstance(own, Answer):
+        ranks = [item.ranks for items in own for item in items]
+        return _by_own_order(dossier, ranks)
     papers = [d for d in dossier.documents if d.certain and d.form not in FLOATING and not any(type(d).step in r for r in ASIDE)]
     by_step = [_step(d) for d in papers]
     first = [0 if d.form in FIRST else _step(d) for d in papers]
@@ -86,6 +94,22 @@ def misplaced_papers(world: World, dossier: Dossier) -> Answer:
         orders.append([day for day in days if day is not None])
     moved = min((_to_move(order) for order in orders), key=len)
     return known(len(moved), [title_place(papers[n]) for n in moved])
+
+
+@fact("dossier.filing_order", "word", "按什么排列顺序看", ORDERS, local={"archive": ORDERS_IN_USE})
+def filing_order(world: World, dossier: Dossier) -> Answer:
+    own = standing("archive", world.local.archive, world.milestone("decided"))
+    return known("usual" if isinstance(own, Answer) else "own")
+
+
+def _by_own_order(dossier: Dossier, ranks: Sequence[Mapping[str, int]]) -> Answer:
+    """The least over the orders of the days the case may have been decided on."""
+    moved: list[list[Document]] = []
+    for order in ranks:
+        papers = [d for d in dossier.documents if d.certain and d.form in order and d.form not in FLOATING]
+        moved.append([papers[n] for n in _to_move([order[d.form] for d in papers])])
+    least = min(moved, key=len)
+    return known(len(least), [title_place(document) for document in least])
 
 
 @fact("dossier.page_numbers_seen", "yes_no", "看得见卷内页码（页角的，或者目录所写的）")

@@ -14,6 +14,7 @@ from casecheck.law.data import rules_folder
 from casecheck.law.statutes import Statutes, load_statutes
 from casecheck.law.violations import Violation, load_violations
 from casecheck.model import ONE_PAPER, Document, Dossier, Entry, Fact, FactSpec, Moment, Period, Range, Subject, Subjects, Understanding
+from casecheck.model.local import LocalValues
 from casecheck.understand import understand
 
 Stage = Literal["draft", "filed"]
@@ -110,6 +111,11 @@ class World:
         if self._understanding is None:
             self._understanding = self.dossier.understanding or understand(self.dossier, self.statutes)
         return self._understanding
+
+    @property
+    def local(self) -> LocalValues:
+        """The bureau's own values; a topic is None where nobody wrote it down."""
+        return self.dossier.local
 
     def not_filed(self, form: str) -> Answer:
         """A paper that a fact hangs on is not among those handed in."""

@@ -11,6 +11,7 @@ from casecheck.judge.examples import example_value
 from casecheck.judge.parse import Sheet, nearest
 from casecheck.judge.source import FactCatalogue
 from casecheck.judge.text import PLACEHOLDER, placeholders
+from casecheck.law.statutes import Statutes
 from casecheck.model import Basis, CatalogueItem, Condition, FactSpec, FactType, Group, Operator, Parameter, Rule, Severity
 
 ALLOWED: Mapping[FactType, tuple[Operator, ...]] = {
@@ -37,6 +38,7 @@ class Known:
     parameters: Mapping[str, Parameter]
     laws: Container[str]
     catalogue: Mapping[str, CatalogueItem]
+    statutes: Statutes | None = None  # with it every cited article, 款 and 项 is looked up
 
 
 def check_rule(rule: Rule, sheet: Sheet, known: Known) -> None:
@@ -73,6 +75,16 @@ def used_parameters(rule: Rule) -> tuple[str, ...]:
     """Every parameter the rule compares with or prints, sorted."""
     compared = {c.parameter for _, c in _placed(rule) if c.parameter}
     return tuple(sorted(compared | set(placeholders(rule.message)[1])))
+
+
+def local_needs(rule: Rule, specs: Mapping[str, FactSpec]) -> dict[str, dict[str, str]]:
+    """Topic of a bureau's own values → facts the rule is decided by that are told by it → what is done where it is not set ("": nothing
+    can be told then)."""
+    needs: dict[str, dict[str, str]] = {}
+    for name in dict.fromkeys(c.fact for _, c in _placed(rule)):
+        for topic, instead in specs[name].local.items() if name in specs else ():
+            needs.setdefault(topic, {})[name] = instead
+    return needs
 
 
 def used_facts(rule: Rule) -> tuple[str, ...]:
@@ -185,6 +197,8 @@ def _check_bases(rule: Rule, item: CatalogueItem, sheet: Sheet, known: Known) ->
     for n, basis in enumerate(rule.basis):
         if basis.kind == "law" and basis.law not in known.laws:
             sheet.say(f"basis.{n}.law", f"法规目录中没有 {basis.law}", "用 statutes/ 中的文件名，或先在那里加上这部法规")
+        elif basis.kind == "law" and known.statutes and (flaw := known.statutes.flaw(basis, rule.in_force.from_, rule.in_force.to)):
+            sheet.say(f"basis.{n}.law", flaw.removesuffix("，请更正条款项或起止日"), "更正条、款、项，或规则的生效期间")
     if not rule.basis:
         sheet.say("basis", "没有依据", "至少写一条 law、form 或 logic 依据")
     elif item.certainty == "sure" and rule.certainty != "hint" and not any(b.alone and (b.kind != "law" or b.read) for b in rule.basis):
@@ -193,10 +207,12 @@ def _check_bases(rule: Rule, item: CatalogueItem, sheet: Sheet, known: Known) ->
 
 
 def _check_examples(rule: Rule, item: CatalogueItem, sheet: Sheet, known: Known) -> None:
-    needed = ("undecided",) if item.certainty == "human" else ("finding", "pass", "undecided")
+    needed = ("finding", "pass", "undecided")
+    if item.certainty == "human":
+        needed = ("question", *(("not_applicable", "undecided") if rule.applies else ()))
     for verdict in needed:
         if not any(e.expect == verdict for e in rule.examples):
-            sheet.say("examples", f"没有 expect: {verdict} 的例子", "每条规则至少各有一个 finding、pass、undecided 的例子")
+            sheet.say("examples", f"没有 expect: {verdict} 的例子", f"每条规则至少各有一个 {'、'.join(needed)} 的例子")
     for n, example in enumerate(rule.examples):
         for name, raw in example.facts.items():
             key, spec = f"examples.{n}.facts.{name}", known.facts.spec(name)

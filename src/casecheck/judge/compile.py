@@ -1,4 +1,4 @@
-"""Rule → three sets of flat conjunctions over integers: N 不适用, P 通过, F 问题.
+"""Rule → three sets of flat conjunctions over integers: N 不适用, P 通过, F 问题 (of a rule that asks a person: the question arises).
 
 A condition on a range is exact: ``gt c`` is known true if the least possible value is over c, known false if the most possible one is
 not. So a number becomes two slots, ``lo`` and ``hi``; a bound that is not known is not sent, and a test on a slot that was not sent
@@ -135,10 +135,10 @@ def compile_rule(rule: Rule, specs: Mapping[str, FactSpec], words: Mapping[str, 
     atoms = tuple(_atom(c, specs, words) for c in rule.applies)
     when = None if rule.when is None else _node(rule.when, specs, words)
     sets: dict[SetName, Dnf] = {"N": _minimal({c for atom in atoms for c in atom.false})}
+    applies = _product([atom.true for atom in atoms])
     if when is not None:
-        applies = _product([atom.true for atom in atoms])
         sets["P"] = _dnf(when, False)
-        sets["F"] = _product([applies, _dnf(when, True)])
+    sets["F"] = applies if when is None else _product([applies, _dnf(when, True)])
     for dnf in sets.values():
         if len(dnf) > MAX_CONJUNCTIONS:
             raise TooComplex(f"条件展开后有 {len(dnf)} 组，超过 {MAX_CONJUNCTIONS} 组")

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import Literal
 
-from casecheck.judge.compile import Atom, Dnf, Node, Program, Slot, leaves
+from casecheck.judge.compile import Atom, Dnf, Node, Program, Slot
 from casecheck.judge.lower import Lowered
 from casecheck.judge.source import Law
 from casecheck.judge.text import condition_text, fact_text
@@ -23,11 +24,11 @@ def truth(part: Atom | Node, numbers: Numbers) -> bool | None:
 
 
 def kleene(program: Program, numbers: Numbers) -> Verdict:
-    """The verdict the engine must give."""
+    """The verdict the engine must give; ``finding`` of a rule without ``when`` is that its question arises."""
     applies = [truth(atom, numbers) for atom in program.applies]
     if False in applies:
         return "not_applicable"
-    when = None if program.when is None else truth(program.when, numbers)
+    when = True if program.when is None else truth(program.when, numbers)
     if when is False:
         return "pass"
     return "finding" if when and None not in applies else "undecided"
@@ -71,10 +72,15 @@ def open_reason(atom: Atom, lowered: Lowered, facts: Mapping[str, Fact], law: La
 
 def trace(program: Program, lowered: Lowered, facts: Mapping[str, Fact], law: Law) -> tuple[TracedCondition, ...]:
     """Every condition: what it says, what it read, whether it held."""
-    parts = (("applies", program.applies), ("when", tuple(leaves(program.when)) if program.when else ()), ("hint_if", program.hint_if))
+    parts: tuple[tuple[Literal["applies", "when", "hint_if"], tuple[tuple[Atom, tuple[str, ...]], ...]], ...] = (
+        ("applies", tuple((atom, ()) for atom in program.applies)),
+        ("when", tuple(_grouped(program.when)) if program.when else ()),
+        ("hint_if", tuple((atom, ()) for atom in program.hint_if)),
+    )
     return tuple(
         TracedCondition(
             part=part,
+            groups=groups,
             fact=atom.condition.fact,
             zh=atom.spec.zh,
             condition=condition_text(atom.condition, atom.spec, law),
@@ -84,8 +90,18 @@ def trace(program: Program, lowered: Lowered, facts: Mapping[str, Fact], law: La
             places=facts[atom.condition.fact].places,
         )
         for part, atoms in parts
-        for atom in atoms
+        for atom, groups in atoms
     )
+
+
+def _grouped(part: Atom | Node, at: str = "0") -> Iterator[tuple[Atom, tuple[str, ...]]]:
+    """Every condition with the groups it stands in."""
+    if isinstance(part, Atom):
+        yield part, ()
+        return
+    for n, child in enumerate(part.parts):
+        for atom, groups in _grouped(child, f"{at}.{n}"):
+            yield atom, (f"{part.op} {at}", *groups)
 
 
 def _holds(dnf: Dnf, numbers: Numbers) -> bool:

@@ -6,7 +6,7 @@ import hashlib
 import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
@@ -18,8 +18,10 @@ from casecheck.judge.compile import Program, TooComplex, compile_rule
 from casecheck.judge.engine import Engine
 from casecheck.judge.parse import Sheet, parse_rule
 from casecheck.judge.source import FactCatalogue
+from casecheck.law.calendar import Calendar
 from casecheck.law.marked import complaints, load_marked
-from casecheck.law.statutes import provision
+from casecheck.law.statutes import Statutes, provision
+from casecheck.law.violations import Violation
 from casecheck.model import CatalogueItem, FactSpec, Parameter, Rule, Validity
 
 FOLDERS = {
@@ -37,7 +39,10 @@ _FILE_NAME = re.compile(r"([A-Z]{2}-\d{3})-[a-z0-9-]+\.yaml")
 
 @dataclass(frozen=True, eq=False)
 class RuleSet:
-    """规则集: checked rules, sorted by code and start of validity, with all they name. ``sha256`` is of every byte that was loaded."""
+    """规则集: checked rules, sorted by code and start of validity, with all they name. ``sha256`` is of every byte that was loaded.
+
+    ``statutes``, ``violations`` and ``calendar`` are the law it was loaded with.
+    """
 
     rules: tuple[Rule, ...]
     catalogue: Mapping[str, CatalogueItem]
@@ -46,7 +51,9 @@ class RuleSet:
     kinds: Mapping[str, str]
     milestones: Mapping[str, str]
     sha256: str
-    folders: tuple[Path, ...] = ()  # where the law it was loaded with lies
+    statutes: Statutes = field(default_factory=lambda: Statutes(()))
+    violations: Mapping[str, Violation] = field(default_factory=dict)
+    calendar: Calendar = field(default_factory=lambda: Calendar((), (), ()))
 
     @cached_property
     def words(self) -> dict[str, int]:
@@ -65,16 +72,21 @@ class RuleSet:
 
 
 def load_rules(
-    folders: Sequence[Path], catalogue_of_facts: FactCatalogue, parameters: Mapping[str, Parameter], known_laws: Mapping[str, str]
+    folders: Sequence[Path],
+    catalogue_of_facts: FactCatalogue,
+    parameters: Mapping[str, Parameter],
+    known_laws: Mapping[str, str],
+    statutes: Statutes | None = None,
 ) -> RuleSet:
-    """Load and check rules. ``known_laws``: statute key → Chinese name, which the bases of the rules are worded with.
+    """Load and check rules. ``known_laws``: statute key → Chinese name, which the bases of the rules are worded with; ``statutes``: the
+    tables in which every article, 款 and 项 they cite is looked up.
 
     A later folder's rule replaces an earlier folder's of the same code whose validity overlaps. Raises RuleSetError with all problems,
     each as ``file:line：what — what to do``.
     """
     problems: list[str] = []
     catalogue = _load_catalogue(folders, problems)
-    known = Known(catalogue_of_facts, parameters, known_laws, catalogue)
+    known = Known(catalogue_of_facts, parameters, known_laws, catalogue, statutes)
     rules: list[Rule] = []
     for folder in folders:
         sheets = [Sheet(path) for name in FOLDERS for path in sorted((folder / name).glob("*.yaml"))]
@@ -94,7 +106,6 @@ def load_rules(
         kinds=dict(catalogue_of_facts.kinds),
         milestones=dict(catalogue_of_facts.milestones),
         sha256=_sha256(folders, parameters),
-        folders=tuple(folders),
     )
 
 

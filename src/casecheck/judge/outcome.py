@@ -14,7 +14,7 @@ from casecheck.judge.load import RuleSet
 from casecheck.judge.lower import Lowered
 from casecheck.judge.source import Law
 from casecheck.judge.text import condition_text, fact_text, render
-from casecheck.model import CONFIDENT, ONE_PAPER, Fact, Outcome, Place, Rule, ShownFact, Subject, TracedCondition, Verdict
+from casecheck.model import CONFIDENT, ONE_PAPER, Fact, Flip, Outcome, Place, Rule, ShownFact, Subject, TracedCondition, Verdict
 
 
 @dataclass(frozen=True)
@@ -40,6 +40,7 @@ class Answer:
     places: tuple[Place, ...] = ()
     facts: tuple[ShownFact, ...] = ()
     trace: tuple[TracedCondition, ...] = ()
+    flips: tuple[Flip, ...] = ()
 
 
 def outcome(rules: RuleSet, rule: Rule, subject: Subject, answer: Answer) -> Outcome:
@@ -65,6 +66,7 @@ def outcome(rules: RuleSet, rule: Rule, subject: Subject, answer: Answer) -> Out
         reason=answer.reason,
         fingerprint=hashlib.sha256(f"{rule.code}\0{subject.key}".encode()).hexdigest(),
         trace=answer.trace,
+        flips=answer.flips,
     )
 
 
@@ -84,6 +86,8 @@ def answer_of(rules: RuleSet, cases: tuple[Case, ...], days: str, one_paper: boo
     )
     if any(other.verdict != case.verdict for other in cases):
         return replace(base, verdict="undecided", reason=f"{days}，不知适用哪一时期的规定，而各时期的结论不同")
+    if case.program.rule.ask and case.verdict == "finding":
+        return _question(rules, case, base)
     match case.verdict:
         case "finding":
             message = render(case.program.rule.message, case.facts, rules.specs, case.law)
@@ -94,15 +98,20 @@ def answer_of(rules: RuleSet, cases: tuple[Case, ...], days: str, one_paper: boo
         case "undecided":
             verdict, reason, places = _undecided(case, one_paper)
             return replace(base, verdict=verdict, reason=reason, places=places)
-        case "pass":
+        case _:
             return base
 
 
-def _undecided(case: Case, one_paper: bool) -> tuple[Verdict, str, tuple[Place, ...]]:
-    """A person's question, or the conditions that cannot be told. Of one paper alone, what only the dossier can tell is not asked."""
+def _question(rules: RuleSet, case: Case, base: Answer) -> Answer:
+    """What a person is asked, with what the rule lays out for it."""
     rule = case.program.rule
-    if rule.ask:
-        return "undecided", rule.ask, _places(case.facts[name] for name in rule.lay_out)
+    laid_out = tuple(_shown(rules, case, name) for name in rule.lay_out)
+    places = _places(case.facts[name] for name in rule.lay_out) or case.subject.places
+    return replace(base, verdict="question", message=rule.ask, facts=laid_out, places=places)
+
+
+def _undecided(case: Case, one_paper: bool) -> tuple[Verdict, str, tuple[Place, ...]]:
+    """The conditions that cannot be told. Of one paper alone, what only the dossier can tell is not asked."""
     atoms = explain.open_conditions(case.program, case.lowered.numbers)
     if one_paper and all(_needs_others(case.facts[atom.condition.fact]) for atom in atoms):
         return "not_applicable", ONE_PAPER, ()

@@ -14,7 +14,7 @@ from casecheck.judge.source import Deadline
 from casecheck.judge.verdict import judge
 from casecheck.model import Example, Outcome, Rule
 
-VERDICTS = {"finding": "问题", "pass": "通过", "not_applicable": "不适用", "undecided": "无法判断"}
+VERDICTS = {"finding": "问题", "pass": "通过", "not_applicable": "不适用", "undecided": "无法判断", "question": "请人判断"}
 
 
 def prove(rules: RuleSet, rule: Rule, deadline: Deadline) -> list[str]:

@@ -95,7 +95,7 @@ def _definitions() -> dict[str, Any]:
             "required": ["title", "expect"],
             "properties": {
                 "title": _TEXT,
-                "expect": {"enum": ["finding", "pass", "not_applicable", "undecided"]},
+                "expect": {"enum": ["finding", "pass", "not_applicable", "undecided", "question"]},
                 "facts": {"type": "object", "propertyNames": _FACT},
                 "certainty": _CERTAINTY,
                 "stage": {"enum": ["draft", "filed"]},

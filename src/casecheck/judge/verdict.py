@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from casecheck.errors import UsageError
-from casecheck.judge.check import used_facts
+from casecheck.judge.check import local_needs, used_facts
+from casecheck.judge.flip import flips, verdict_of
 from casecheck.judge.fold import fold
 from casecheck.judge.load import RuleSet
 from casecheck.judge.lower import Lowered, Lowering
@@ -42,16 +43,18 @@ def judge(
     deadline: Deadline,
     single_document: bool = False,
     explain: Collection[str] = (),
+    unset: Collection[str] = (),
 ) -> tuple[Outcome, ...]:
     """Judge one dossier: all outcomes, sorted by code and subject key, findings folded.
 
     ``select`` and ``ignore`` name codes (EX-002) or their letters (EX); a rule in preview runs only if selected by its code. ``explain``
-    names the codes whose outcomes carry a trace. Raises UsageError for an unknown code, EngineError if the engine misbehaves, and
-    TypeError if a fact is not of its declared type.
+    names the codes whose outcomes carry a trace. ``unset``: the topics of the bureau's own values that nobody wrote down; a rule that
+    cannot be judged without one of them runs only if selected by its code. Raises UsageError for an unknown code, EngineError if the
+    engine misbehaves, and TypeError if a fact is not of its declared type.
     """
     asking = _Asking(rules, source, stage, single_document, Lowering(rules.specs, rules.words, rules.parameters, deadline))
     items: list[_Question | Outcome] = []
-    for _, files in itertools.groupby(_chosen(rules, select, ignore), key=lambda rule: rule.code):
+    for _, files in itertools.groupby(_chosen(rules, select, ignore, unset), key=lambda rule: rule.code):
         items += asking.questions(tuple(files))
     index = {rule.file: n for n, rule in enumerate(rules.rules)}
     waiting = [item for item in items if isinstance(item, _Question)]
@@ -61,7 +64,10 @@ def judge(
         program = rules.programs[q.period.rule.file]
         pairs = zip(q.period.laws, q.lowered, strict=True)
         cases = tuple(Case(program, q.subject, q.facts, law, lowered, next(verdicts)) for law, lowered in pairs)
-        answer = answer_of(rules, cases, q.period.days, single_document, q.period.rule.code in explain)
+        traced = q.period.rule.code in explain
+        answer = answer_of(rules, cases, q.period.days, single_document, traced)
+        if traced and answer.verdict == verdict_of(program, q.facts, q.period.laws[-1], asking.lowering):
+            answer = replace(answer, flips=flips(program, q.facts, q.period.laws[-1], asking.lowering))
         outcomes.append(outcome(rules, q.period.rule, q.subject, answer))
     outcomes.sort(key=lambda o: (o.rule, o.subject))
     return fold(outcomes, _yields(rules))
@@ -114,17 +120,21 @@ class _Asking:
         return outcome(self.rules, rule, subject, answer)
 
 
-def _chosen(rules: RuleSet, select: Collection[str] | None, ignore: Collection[str] | None) -> list[Rule]:
+def _chosen(rules: RuleSet, select: Collection[str] | None, ignore: Collection[str] | None, unset: Collection[str]) -> list[Rule]:
     letters = {code[:2] for code in rules.catalogue}
     for name in sorted({*(select or ()), *(ignore or ())}):
         if name not in rules.catalogue and name not in letters:
             raise UsageError(f"没有编码 {name}：{nearest(name, rules.catalogue)}（编码如 EX-002，或整类如 EX）")
 
+    def usual(rule: Rule) -> bool:
+        needs = local_needs(rule, rules.specs) if unset else {}
+        return rule.status == "stable" and not any("" in needs.get(topic, {}).values() for topic in unset)
+
     def wanted(rule: Rule) -> bool:
         names = {rule.code, rule.code[:2]}
         if select is None:
-            return rule.status == "stable" and not names & set(ignore or ())
-        by_letters = rule.code[:2] in select and rule.status == "stable"
+            return usual(rule) and not names & set(ignore or ())
+        by_letters = rule.code[:2] in select and usual(rule)
         return (rule.code in select or by_letters) and not names & set(ignore or ())
 
     return [rule for rule in rules.rules if wanted(rule)]

@@ -6,7 +6,7 @@ from casecheck.model.archive import STATUSES, ArchiveFigures, DossierCount, Tall
 
 GROUPS = (("codes", "按缺陷", "编码"), ("papers", "按文书", "文书"), ("units", "按单位", "执法机关"), ("months", "按月份", "决定月份"))
 FIGURES = ("案卷", "问题", "调查取证", "文书制作", "其他", "必须改", "请人看")
-DOSSIER_HEADINGS = ("案卷", "状态", "执法机关", "决定月份", "案号", "文书", *FIGURES[1:], "无法判断", "没读出", "说明")
+DOSSIER_HEADINGS = ("案卷", "状态", "执法机关", "决定月份", "案号", "文书", *FIGURES[1:], "无法判断", "请人判断", "没读出", "说明")
 UNKNOWN = "未读出"
 
 
@@ -25,7 +25,7 @@ def figures_of(tally: Tally) -> tuple[int, ...]:
 def dossier_cells(line: DossierCount) -> tuple[str | int | float | None, ...]:
     """The cells under ``DOSSIER_HEADINGS``; the undecided share is a number from 0 to 1, None if nothing was asked."""
     text = (line.key, STATUSES[line.status], line.unit or UNKNOWN, line.month or UNKNOWN, line.number or UNKNOWN)
-    return (*text, line.documents, *figures_of(line)[1:], line.undecided_share, line.gaps, line.reason)
+    return (*text, line.documents, *figures_of(line)[1:], line.undecided_share, line.questions, line.gaps, line.reason)
 
 
 def share(value: float | None) -> str:

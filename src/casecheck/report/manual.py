@@ -9,7 +9,7 @@ from casecheck.report.wording import VERDICTS, basis_text, width, wrapped
 
 CERTAINTY = {"sure": "可作定论", "hint": "只作提示", "human": "由人判断"}
 OPERATORS = {"is": "是", "not": "不是", "in": "属于", "gt": "大于", "gte": "不小于", "lt": "小于", "lte": "不大于"}
-VERDICT_ORDER: tuple[Verdict, ...] = ("finding", "pass", "not_applicable", "undecided")
+VERDICT_ORDER: tuple[Verdict, ...] = ("finding", "pass", "not_applicable", "undecided", "question")
 
 
 def listing(rules: Iterable[Rule], catalogue: Mapping[str, CatalogueItem]) -> str:
@@ -42,6 +42,7 @@ def _page(rule: Rule, item: CatalogueItem, names: Mapping[str, str]) -> Iterator
         yield f"  只提示　{_condition(condition, names)}"
     if rule.ask:
         yield wrapped(f"  请人回答　{rule.ask}", "  ")
+        yield wrapped(f"  摆出　{'、'.join(names.get(name, name) for name in rule.lay_out)}", "  ")
     for heading, text in (("为什么", rule.why), ("怎么改", rule.remedy), ("盲区", rule.blind_spots), ("合法例外", item.exceptions)):
         if text:
             yield f"\n{heading}\n  " + wrapped(text, "  ")

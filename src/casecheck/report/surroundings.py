@@ -2,26 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from casecheck.model import Cell, Dossier, Line, Outcome, Page, Place, Table
 from casecheck.report.quoting import REACH, find
 
 CELLS = " ｜ "  # between the cells of a row
-SHOWN = ("finding", "undecided")
+SHOWN = ("finding", "undecided", "question")
 
 
 def with_surroundings(outcomes: tuple[Outcome, ...], dossier: Dossier) -> tuple[Outcome, ...]:
-    """The same outcomes; the places of findings and of what is undecided know what stands before and after their quote."""
+    """The same outcomes; the places of findings, of what is undecided and of questions know what stands before and after their quote."""
     pages = {(page.file, page.number): page for document in dossier.documents for page in document.pages}
-    return tuple(
-        outcome.model_copy(
-            update={"places": tuple(surrounded(place, pages.get((place.file, place.page or 0))) for place in outcome.places)}
-        )
-        if outcome.outcome in SHOWN
-        else outcome
-        for outcome in outcomes
-    )
+    return tuple(_with_context(outcome, pages) if outcome.outcome in SHOWN else outcome for outcome in outcomes)
+
+
+def _with_context(outcome: Outcome, pages: Mapping[tuple[str, int], Page]) -> Outcome:
+    """Of a question the facts laid out are shown, each with its own places."""
+
+    def seen(places: tuple[Place, ...]) -> tuple[Place, ...]:
+        return tuple(surrounded(place, pages.get((place.file, place.page or 0))) for place in places)
+
+    facts = outcome.facts
+    if outcome.outcome == "question":
+        facts = tuple(fact.model_copy(update={"places": seen(fact.places)}) for fact in facts)
+    return outcome.model_copy(update={"places": seen(outcome.places), "facts": facts})
 
 
 def surrounded(place: Place, page: Page | None) -> Place:

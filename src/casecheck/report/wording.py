@@ -7,7 +7,7 @@ import unicodedata
 
 from casecheck.model import Basis, DatedValue, Outcome, Place, Review
 
-VERDICTS = {"finding": "问题", "pass": "通过", "not_applicable": "不适用", "undecided": "无法判断"}
+VERDICTS = {"finding": "问题", "pass": "通过", "not_applicable": "不适用", "undecided": "无法判断", "question": "请人判断"}
 STAGES = {"draft": "签署前（draft）", "filed": "归档（filed）"}
 PROCEDURES = {"ordinary": "普通程序", "simple": "简易程序", None: "适用程序未读出"}
 QUOTE = 40  # characters of a quote shown
@@ -39,7 +39,7 @@ def basis_text(basis: Basis) -> str:
 
 def counts(review: Review) -> dict[str, int]:
     """How many outcomes of each kind; findings split into those that must be mended, those to look at, and folded ones."""
-    found = {"must": 0, "look": 0, "folded": 0, "pass": 0, "not_applicable": 0, "undecided": 0}
+    found = {"must": 0, "look": 0, "folded": 0, "pass": 0, "not_applicable": 0, "undecided": 0, "question": 0}
     for outcome in review.outcomes:
         found[bucket(outcome)] += 1
     return found

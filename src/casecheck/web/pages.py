@@ -25,6 +25,7 @@ BECAME = {
     "pass": "已改好",
     "not_applicable": "不再适用",
     "undecided": "现在无法判断，不等于已改好",
+    "question": "改由人判断",
     "folded": "并入其他问题",
     "unasked": "所涉文书或事项已不在卷内",
 }
@@ -85,6 +86,7 @@ def _context(case: Case, this: Round) -> dict[str, Any]:
         "holder": _holder(this.files()),
         "lost": _lost(groups, review.gaps),
         "undecided": [o for o in review.outcomes if o.outcome == "undecided"],
+        "questions": review.questions,
         "start": _start(this, groups),
         "formats": FORMATS,
     }

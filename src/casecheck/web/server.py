@@ -25,9 +25,9 @@ def run(host: str, port: int, rules: Sequence[str | Path], config: str | Path | 
     """Serve until Ctrl+C. The address with its one-time token is printed on stdout, all else on stderr."""
     folders = tuple(Path(folder).resolve() for folder in rules)
     local = Path(config).resolve() if config else None
-    load_rules(*folders)  # wrong rules are said now, not at the first dossier
+    loaded = load_rules(*folders)  # wrong rules are said now, not at the first dossier
     if local:
-        load_config(local)
+        load_config(local, loaded)
     listening = _listen(host, port)
     port = listening.getsockname()[1]
     token = secrets.token_urlsafe(32)

@@ -20,7 +20,8 @@ def write(figures: ArchiveFigures, file: BinaryIO) -> None:
 
 def _lines(figures: ArchiveFigures) -> Iterator[str]:
     yield headline(figures)
-    yield f"可作定论的规则中无法判断的占 {share(figures.whole.undecided_share)}；没读出 {figures.gaps} 处（没读出不等于没有）。"
+    open_share, asked = share(figures.whole.undecided_share), figures.whole.questions
+    yield f"可作定论的规则中无法判断的占 {open_share}；没读出 {figures.gaps} 处（没读出不等于没有）；请人判断 {asked} 项。"
     yield from figures.versions
     for group, title, heading in GROUPS:
         tallies: tuple[Tally, ...] = getattr(figures, group)

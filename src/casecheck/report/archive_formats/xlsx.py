@@ -28,9 +28,21 @@ def write(figures: ArchiveFigures, file: BinaryIO) -> None:
     head, percent = book.add_format({"bold": True, "bottom": 1}), book.add_format({"num_format": "0.0%"})
     _sheet(book.add_worksheet("总计"), ("项目", "数"), _summary(figures), head, percent)
     for group, title, heading in GROUPS:
-        names = (heading, *(("名称", "严重程度") if group == "codes" else ()), *FIGURES, "无法判断")
+        names = (
+            heading,
+            *(("名称", "严重程度") if group == "codes" else ()),
+            *FIGURES,
+            "无法判断",
+            *(("请人判断",) if group in ("units", "months") else ()),
+        )
         rows = [
-            (label(group, t), *((t.name, t.severity) if group == "codes" else ()), *figures_of(t), t.undecided_share)
+            (
+                label(group, t),
+                *((t.name, t.severity) if group == "codes" else ()),
+                *figures_of(t),
+                t.undecided_share,
+                *((t.questions,) if group in ("units", "months") else ()),
+            )
             for t in getattr(figures, group)
         ]
         _sheet(book.add_worksheet(title), names, rows, head, percent)
@@ -54,6 +66,7 @@ def _summary(figures: ArchiveFigures) -> list[tuple[Cell, ...]]:
         ("必须改", whole.sure),
         ("请人看", whole.hint),
         ("无法判断占比", whole.undecided_share),
+        ("请人判断", whole.questions),
         ("没读出", figures.gaps),
         *(("版本", version) for version in figures.versions),
     ]

@@ -14,7 +14,7 @@ from casecheck.report.templates import environment, inline
 from casecheck.report.wording import PROCEDURES, STAGES, bucket, counts, curable_text, headline
 
 SUFFIX = ".html"
-PLACES = 6  # places shown of one outcome
+PLACES = 6  # places shown of one outcome, or of one fact that is laid out for a question
 
 
 def render(review: Review) -> bytes:

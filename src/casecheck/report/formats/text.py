@@ -1,15 +1,16 @@
 """The review as Chinese text for a terminal: what must be mended, by paper in filing order; what a person must look at; what was not
-read; what could not be judged; counts per outcome."""
+read; what could not be judged; what only a person can judge; counts per outcome."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from casecheck.model import Outcome, Review
+from casecheck.model import Outcome, Review, ShownFact
 from casecheck.report.checklist import paper_of
 from casecheck.report.wording import PROCEDURES, STAGES, basis_text, bucket, counts, headline, place_text, wrapped
 
 SUFFIX = ".txt"
+PLACES = 3  # places shown of one fact that is laid out
 
 
 def render(review: Review) -> bytes:
@@ -29,6 +30,7 @@ def _lines(review: Review) -> Iterator[str]:
         yield ""
     yield from _gaps(review)
     yield from _undecided(review)
+    yield from _questions(review)
     yield from _tail(review)
 
 
@@ -101,12 +103,32 @@ def _undecided(review: Review) -> Iterator[str]:
     yield ""
 
 
+def _questions(review: Review) -> Iterator[str]:
+    yield f"五、请人判断：{len(review.questions)} 项（程序只摆出材料，不算问题，也不算无法判断）"
+    for outcome in review.questions:
+        about = f"（{outcome.subject_zh}）" if outcome.subject_zh and outcome.subject != "dossier" else ""
+        yield f"  · {outcome.rule} 是否存在“{outcome.title}”{about}"
+        yield wrapped(f"    请判断　{outcome.message}", "            ")
+        for fact in outcome.facts:
+            yield from _laid_out(fact)
+    yield ""
+
+
+def _laid_out(fact: ShownFact) -> Iterator[str]:
+    note = f"（{fact.reason}）" if fact.reason else ""
+    yield wrapped(f"      {fact.zh}　{fact.text}{note}", "        ")
+    for place in fact.places[:PLACES]:
+        yield wrapped(f"        {place_text(place)}", "          ")
+    if len(fact.places) > PLACES:
+        yield f"        另有 {len(fact.places) - PLACES} 处"
+
+
 def _tail(review: Review) -> Iterator[str]:
     n = counts(review)
     yield (
         f"合计 {len(review.outcomes)} 项结论：问题 {n['must'] + n['look'] + n['folded']}"
         f"（必须改 {n['must']}，请人看 {n['look']}，并入他项 {n['folded']}），通过 {n['pass']}，"
-        f"不适用 {n['not_applicable']}，无法判断 {n['undecided']}"
+        f"不适用 {n['not_applicable']}，无法判断 {n['undecided']}，请人判断 {n['question']}"
     )
     if review.undecided_share is not None:
         yield f"可作定论的规则中无法判断的占 {review.undecided_share:.1%}"

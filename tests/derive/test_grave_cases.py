@@ -77,8 +77,9 @@ def test_kinds_the_law_names_need_no_standard() -> None:
     nothing = LocalValues()
     assert due(proposing(Penalty(kind="revoke_permit")), PERSON, local=nothing).value is True
     assert due(proposing(Penalty(kind="warning"), Penalty(kind="suspend_permit")), PERSON, local=nothing).value is False
-    unset = due(proposing(fine(10_000_000)), PERSON, local=nothing)
-    assert (unset.value, unset.reason) == (None, "本地配置没有设听证的较大数额标准（hearing.yaml）")
+    threat = filled((fine(100), Penalty(kind="revoke_permit")), "罚款1元。逾期不改正的，依法吊销许可证")
+    assert due(notice(proposed_penalty=threat), PERSON, local=nothing).value is None  # told of, not proposed
+    assert due(proposing(fine(10_000_000)), PERSON, local=nothing).value is False  # no sum is asked for where none is set
     assert due(proposing(Penalty(kind="other")), PERSON, local=hearing()).value is None
 
 

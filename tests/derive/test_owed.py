@@ -40,3 +40,18 @@ def test_each_owed_paper_is_looked_for_and_a_receipt_counts_only_for_its_own_pap
     assert present["owed_paper:service_receipt:penalty_decision"] is False
     assert present["owed_paper:closing_report"] is False
     assert present["owed_paper:record"] is False
+
+
+def test_a_case_without_a_penalty_owes_no_papers_of_one() -> None:
+    register = paper("case_filing_register", "立案登记表")
+    ended = world(register, paper("no_penalty_decision", "不予行政处罚决定书"))
+    assert keys(ended.subjects("owed_paper").items) == ["case_filing_register", "record", "investigation_report", "closing_report"]
+    both = world(register, paper("no_penalty_decision", "不予行政处罚决定书"), decision())
+    assert "penalty_decision" in keys(both.subjects("owed_paper").items)
+
+
+def test_a_case_before_the_court_is_not_closed() -> None:
+    application = paper("court_enforcement_application", "行政强制执行申请书")
+    assert "closing_report" not in keys(world(decision(), application).subjects("owed_paper").items)
+    paid = world(decision(), application, paper("fine_receipt", "缴款书"))
+    assert "closing_report" in keys(paid.subjects("owed_paper").items)

@@ -37,6 +37,7 @@ def test_one_certificate_that_holds_is_enough_and_one_unread_leaves_it_open() ->
 def test_the_same_scale_by_its_number() -> None:
     assert value("same_scale", ticket(), certificate("2022-05-02")) is True
     assert value("same_scale", ticket(), certificate("2022-05-02", device="B7")) is False
+    assert value("same_scale", ticket(), certificate("2022-05-02", device="7")) is False
     assert value("same_scale", ticket(scale=""), certificate("2022-05-02")) is False
 
 

@@ -16,7 +16,7 @@ from casecheck.derive.local_values import agreed, standing
 from casecheck.derive.milestones import entry_day
 from casecheck.derive.notice import HEARING_PAPERS, HOLDERS, WAIVED, WAIVER_HOLDERS
 from casecheck.derive.notice_content import hearing_told
-from casecheck.derive.penalty_range import fine_ends, named
+from casecheck.derive.penalty_range import fine_ends, named, threatened
 from casecheck.derive.registry import fact
 from casecheck.model import Document, Dossier, Entry, Penalty
 from casecheck.model.local import HearingStandard, Sums, Trigger
@@ -58,6 +58,8 @@ def hearing_due(world: World, notice: Document) -> Answer:
     if entry.value is None:
         return from_entry(entry, "拟处罚内容", lambda penalties: None)
     kinds = {penalty.kind for penalty in entry.value}
+    if kinds & HEARING_KINDS and (threat := threatened(entry.text)):
+        return missing(f"“{threat}”是不是拟给予的处罚须由人看", [entry.place])
     if kinds & HEARING_KINDS:
         return known(True, [entry.place], entry.confidence)
     if kinds <= NO_HEARING:

@@ -42,15 +42,22 @@ ORDINARY = (
     OwedPaper("closing_report", "结案报告", 80, ("closing_report",)),
 )
 
+UNPUNISHED = ("no_penalty_decision", "case_cancellation_approval", "case_transfer_letter")
 NEXT_STEP = {"notice": 40, "decision": 60, "archiving": 99}
 
 
 def papers(world: World) -> list[OwedPaper]:
-    """The papers owed now, in filing order. Empty unless the procedure is known to be the ordinary one."""
+    """The papers owed now, in filing order. Empty unless the procedure is known to be the ordinary one.
+
+    A case that ends without a penalty owes none of the papers of one, and a case before the court is not closed.
+    """
     if world.procedure().value != "ordinary":
         return []
     if world.stage == "filed" and world.before is None:
-        return list(ORDINARY)
+        unpunished = any(world.dossier.all(form) for form in UNPUNISHED) and not world.dossier.all("penalty_decision")
+        in_court = bool(world.dossier.all("court_enforcement_application")) and not world.dossier.all("fine_receipt")
+        left_out = {step for step, when in ((40, unpunished), (41, unpunished), (60, unpunished), (61, unpunished), (80, in_court)) if when}
+        return [paper for paper in ORDINARY if paper.step not in left_out]
     reached = NEXT_STEP.get(world.before or "", 0)
     for paper in ORDINARY:
         if paper.of is None and any(world.dossier.all(form) for form in paper.forms):

@@ -26,6 +26,11 @@ SEVERAL_ACTS = (
     r"合并(?:处罚|执行|决定)|分别(?:裁量|处罚|决定|处以|给予)|累计(?:罚款|处罚|处以)"
     r"|(?:[二两三四五六七八九十]|[2-9]|[1-9][0-9]+)(?:车次|次违法|起违法)"
 )
+# A penalty only told of for a case that has not happened (逾期不改正的,吊销…) is not one given or proposed.
+THREATENED = (
+    r"(?:逾期|再次|拒不|如不|如再|仍不|仍未|不改正|未改正|不履行|情节严重)[^。;]{0,24}"
+    r"(?:吊销|暂扣|降低|停产|停业|停止营业|责令关闭|限制|没收|不得)"
+)
 _DIGITS = "〇零一二三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾佰仟"
 GAINS = rf"违法所得(?:共计|合计|为|计|人民币|金额)*[:：]?[0-9{_DIGITS}][0-9,.{_DIGITS}]*[余多]?[元万]"
 GAINS_ZH = "违法所得"
@@ -90,6 +95,12 @@ def fine_ends(decision: Document) -> tuple[int, int] | Answer:
     return sum(min(e) for e in ends), sum(max(e) for e in ends)
 
 
+def threatened(text: str) -> str:
+    """The words that tell of a further penalty on a condition; empty if there are none."""
+    found = re.search(THREATENED, re.sub(r"\s", "", text).replace("；", ";"))
+    return found.group() if found else ""
+
+
 def from_fine(decision: Document, least: int, most: int) -> Answer:
     """A sum in 分 reckoned from the fine, or a range of sums."""
     entry = decision.entry("penalty")
@@ -106,6 +117,8 @@ def kinds_not_provided(world: World, decision: Document) -> Answer:
     entry: Entry[tuple[Penalty, ...]] = decision.entry("penalty")
     if entry.value is None:
         return missing("处罚内容未读出", [entry.place])
+    if threat := threatened(entry.text):
+        return missing(f"“{threat}”是不是给予的处罚须由人看", [entry.place])
     given = {p.kind for p in entry.value}
     provided = {kind for r in found for kind in r.kinds} | {"confiscate_gains"}
     beyond = len(given - provided - {"other"})

@@ -92,7 +92,8 @@ def addressee_relation(world: World, receipt: Document) -> Answer:
     if entry.value is None:
         return from_entry(entry, "受送达人", lambda text: True)
     papers = _papers_of(world, receipt)
-    names = sayings(papers, "party_name")
+    others = [d for d in world.dossier.documents if d.form != receipt.form]
+    names = sayings(papers, "party_name") or sayings(others, "party_name")  # a list or a letter that was served may not name the party
     if not names or MASKED.search(entry.text):
         return missing("未读出这些文书的当事人名称" if not names else "受送达人名称打了码", [entry.place])
     written, known_names = normal(entry.value), {s.key for s in names}
@@ -100,9 +101,9 @@ def addressee_relation(world: World, receipt: Document) -> Answer:
     confidence = min(entry.confidence, *(s.confidence for s in names))
     if written in known_names:
         return known("same", places, confidence)
-    others = {s.key for concept in ("agent", "legal_rep") for s in sayings(world.dossier.documents, concept)}
-    others |= {normal(d.entry("substitute").value) for d in [receipt] if d.entry("substitute").value is not None}
-    if written in others:
+    related = {s.key for concept in ("agent", "legal_rep") for s in sayings(world.dossier.documents, concept)}
+    related |= {normal(d.entry("substitute").value) for d in [receipt] if d.entry("substitute").value is not None}
+    if written in related:
         return known("related", places, confidence)
     contained = any(written in name or name in written for name in known_names)
     return known("contained" if contained else "other", places, confidence)

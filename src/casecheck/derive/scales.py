@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from casecheck.derive.world import World
 
 PASTED = ("evidence_paste_page",)
+SHORTEST = 4
 CALIBRATION = r"校准"  # a calibration report is no certificate: a person looks
 
 
@@ -37,7 +38,7 @@ def same_scale(world: World, ticket: Document) -> Answer:
     numbers = [_squeezed(d.entry("device_no").value) for d in world.dossier.all("scale_certificate")]
     if not named or not any(numbers):
         return known(False, [ticket.entry("scale").place])
-    return known(any(number and number in named for number in numbers), [ticket.entry("scale").place], ticket.entry("scale").confidence)
+    return known(any(_same(number, named) for number in numbers), [ticket.entry("scale").place], ticket.entry("scale").confidence)
 
 
 @fact("weigh_ticket.scale_expired", "yes_no", "称重当日检定已过期")
@@ -69,7 +70,12 @@ def _of_scale(world: World, ticket: Document) -> list[Document]:
     named = _squeezed(ticket.entry("scale").value)
     papers = world.dossier.all("scale_certificate")
     numbers = [(d, _squeezed(d.entry("device_no").value)) for d in papers]
-    return [d for d, number in numbers if number and number in named] or list(papers)
+    return [d for d, number in numbers if _same(number, named)] or list(papers)
+
+
+def _same(number: str, named: str) -> bool:
+    """A short number is only the same where it stands alone: 7 is in many others."""
+    return bool(number) and (number == named or (len(number) >= SHORTEST and number in named))
 
 
 def _squeezed(value: object) -> str:

@@ -104,3 +104,16 @@ def test_round_trip(yuan: int, form: str) -> None:
 def test_never_raises(text: str) -> None:
     parsed = penalties.parse(text)
     assert (parsed.state == "filled") == (parsed.value is not None)
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("决定给予罚款人民币3000元。逾期不改正的，依法吊销道路运输经营许可证。", ["fine"]),
+        ("决定给予警告；再次违反的，责令停产停业。", ["warning"]),
+        ("决定给予罚款3000元，并责令停业整顿。", ["fine", "suspend_business"]),
+        ("情节严重的，吊销许可证件", ["revoke_permit"]),  # nothing else stands there: what it is, a person must see
+    ],
+)
+def test_what_is_only_held_out_is_not_imposed(text: str, kinds: list[str]) -> None:
+    assert [penalty.kind for penalty in penalties.parse(text).value or ()] == kinds

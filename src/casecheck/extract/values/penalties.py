@@ -27,6 +27,7 @@ _KINDS = re.compile(
     r"|(?P<other>行政拘留)"
 )
 _CLAUSE = re.compile(r"(?:现?决定|拟|建议)(?:依法)?(?:对(?:你|当事人)(?:\(?单位\)?|公司)?)?(?:给予|予以|作出|处以|处)")
+_THREATENED = re.compile(r"(?:逾期|到期|拒不|再次|仍不|屡次|如果?|若|情节严重)[^。;]{0,30}?的[,:][^。;]*$")
 _NONE = re.compile(r"(?:不予|免予|免于)(?:行政)?处罚")
 _BEFORE = re.compile(r"(?:整|的|人民币)*")
 _AFTER = re.compile(r"[^,;。、0-9]{0,12}")
@@ -43,8 +44,9 @@ class _Sum:
 def parse(text: str) -> Parsed[tuple[Penalty, ...]]:
     """The penalties a text imposes, in order, each with its own sum. 责令改正 and 加处罚款 are not penalties.
 
-    Give it the clause after 决定给予 or 拟作出; from a longer text it takes that clause itself and passes over quoted statutes.
-    不予处罚 is filled with an empty tuple. 罚款 alone is a fine of no sum; where a blank for the sum stands behind it, it is printed.
+    Give it the clause after 决定给予 or 拟作出; from a longer text it takes that clause itself and passes over quoted statutes. What is
+    held out in case it goes on (逾期不改正的，吊销…) is not imposed. 不予处罚 is filled with an empty tuple. 罚款 alone is a fine of no
+    sum; where a blank for the sum stands behind it, it is printed.
     """
     empty = None if Written.of(text).text == "罚款" else unfilled(text, ("罚款", "人民币", "元", "整", "大写", "¥", "(", ")", ":"), _LONG)
     if empty:
@@ -54,6 +56,7 @@ def parse(text: str) -> Parsed[tuple[Penalty, ...]]:
     clause = _CLAUSE.search(body)
     offset = clause.start() if clause else 0
     kinds = list(_KINDS.finditer(body, offset)) or list(_KINDS.finditer(body))
+    kinds = [kind for kind in kinds if not _THREATENED.search(body, 0, kind.start())] or kinds
     if not kinds:
         none = _NONE.search(body)
         return Parsed((), "filled", span=written.span(*none.span())) if none else unreadable(text, "中没有可以辨认的处罚种类")

@@ -16,7 +16,7 @@ def verdict(rule, worlds, law, deadline):
     applies = [known(c, worlds, law, deadline) for c in rule.applies]
     if False in applies:
         return "not_applicable"
-    when = known(rule.when, worlds, law, deadline)
+    when = True if rule.when is None else known(rule.when, worlds, law, deadline)
     if when is False:
         return "pass"
     return "finding" if when and all(applies) else "undecided"

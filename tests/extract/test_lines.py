@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from casecheck.model import Box, Line
-from tests.forms.said import read, said
+from tests.forms.said import read, said, signed
 
 END = ("安平市交通运输局（印章）", "2023年5月20日")
 
@@ -89,3 +89,41 @@ def test_a_number_that_did_not_fit_on_its_line():
     )
     found = said(d)
     assert (found["party"], found["party_id"]) == ("安平市顺达货运部", "92320100MA000338XX")
+
+
+def test_a_value_ends_before_a_label_that_is_not_known():
+    d = read(
+        "closing_report",
+        "^结案报告",
+        "姓名：李明　　　　性别：男　　　　年龄：35岁　　　　社保编号：12",
+        "工作单位：安平市货运站　　　　备用电子信箱：无",
+    )
+    assert said(d) == {"person_name": "李明", "person_sex": "男", "person_age": "35", "person_unit": "安平市货运站"}
+
+
+def test_who_signs_below_an_opinion_in_lines():
+    d = read(
+        "case_filing_register",
+        "^立案报告",
+        "承办机构负责人意见：同意立案。",
+        "负责人（签名）：孙立　　2023年5月3日",
+        "行政机关负责人审批意见：照办。",
+        "负责人（签名）：赵敏　　2023年5月4日",
+    )
+    assert said(d) == {"handling_unit_opinion": "同意立案。", "leader_approval": "照办。"}
+    assert signed(d) == {"unit_head": (True, ("孙立",), "2023-05-03"), "agency_head": (True, ("赵敏",), "2023-05-04")}
+
+
+def test_a_list_of_people_ends_above_the_first_numbered_section_and_the_last_section_above_who_signs():
+    d = read(
+        "collective_discussion_record",
+        "^案件集体讨论记录",
+        "出席人员：赵敏、孙立",
+        "一、讨论意见",
+        "孙立：同意。",
+        "二、结论性意见",
+        "同意罚款三千元。",
+        "出席人员签名：赵敏、孙立",
+    )
+    assert said(d) == {"attendees": "赵敏、孙立", "minutes": "孙立：同意。", "conclusion": "同意罚款三千元。"}
+    assert signed(d)["agency_head"][:2] == (True, ("赵敏", "孙立"))

@@ -504,3 +504,68 @@ def test_notices_that_name_the_laws_alone(told: str):
     assert d.violation.value == "于2023年5月3日超限运输的"
     assert (cited(d.violated_law), cited(d.penalty_basis)) == ([("公路法", 50)], [("公路安全保护条例", 64)])
     assert imposed(d.proposed_penalty) == [("fine", 50000)]
+
+
+def test_the_facts_end_before_their_proof_and_the_address_of_the_party_is_not_that_of_the_agency():
+    d = notice(
+        "^行政处罚告知书",
+        "被告知单位：安平市顺达物流有限公司        统一社会信用代码：91320102MA1T8ND13K",
+        "地    址：安平市和平路1号        法定代表人：李明",
+        "经查明：你单位于2023年5月3日在省道S101线超限运输，以上事实有现场笔录为证。你单位的行为违反了《公路安全保护条例》"
+        "第三十三条第一款的规定，依据《公路安全保护条例》第六十四条的规定，拟对你单位作出罚款人民币叁万元整（30000元）的行政处罚。",
+        "联 系 人：王建国    联系电话：025-83450000",
+        "单位地址：安平市建设路9号    （邮编210000）",
+        *END,
+    )
+    assert (d.party.value, d.violation.value) == ("安平市顺达物流有限公司", "于2023年5月3日在省道S101线超限运输")
+    assert (d.contact_address.value, d.contact_postcode.value) == ("安平市建设路9号", "210000")
+
+
+def test_a_label_over_rows_with_labels_of_their_own_has_no_value_though_one_of_them_is_unknown():
+    d = decision(
+        "^行政处罚决定书",
+        [
+            ["被处罚个人", "/", "身份证号码", "/"],
+            ["被处罚单位", "安平市顺达物流有限公司", "信用代码", "91320102MA1T8ND13K"],
+            ["处罚决定", "处罚内容", "罚款人民币叁仟元整（3000元）", L],
+            [A, "罚款数额", "人民币叁仟元整（3000元）", L],
+            [A, "分期意见", "不予分期", L],
+        ],
+        *END,
+    )
+    assert (d.person_name.state, d.org_name.value) == ("struck", "安平市顺达物流有限公司")
+    assert [penalty.kind for penalty in d.penalty.value or ()] == ["fine"]
+    assert d.fine_amount.value is not None
+    assert d.fine_amount.value.figures == 300000
+
+
+def test_a_struck_line_of_the_other_half_leaves_the_lines_below_to_the_party_named():
+    d = decision(
+        "^行政处罚决定书",
+        "当事人姓名（名称）：李明    证件类型及号码：居民身份证320102198805031235",
+        "经营者姓名：/    主体类型：自然人",
+        "联系地址：安平市和平路1号    邮编：210000    联系电话：19900000001",
+        *END,
+    )
+    assert (d.person_name.value, d.person_id.value) == ("李明", "320102198805031235")
+    assert (d.person_address.value, d.person_phone.value) == ("安平市和平路1号", "19900000001")
+    assert (d.org_address.state, d.org_phone.state) == ("absent", "absent")
+
+
+def test_a_date_with_a_word_before_it_is_that_of_the_signature_in_the_same_line():
+    document = extract(
+        paper(
+            "correction_notice",
+            "^责令改正决定书",
+            "（苏安）交执责改〔2023〕第12号",
+            "相对人：李明",
+            "经检查，你存在下列违法行为：未取得道路运输经营许可。根据《中华人民共和国行政处罚法》第二十八条第一款的规定，责令你立即改正。",
+            "安平市交通运输局",
+            "2023-05-20",
+            "当事人签收：李明　　　　签收日期：2023-05-21",
+            "执法人员：王建国、陈思远　　　　经办日期：2023-05-20",
+        )
+    )
+    found = {s.key: (s.seen, s.names, s.date.value) for s in document.signatures}
+    assert found["party"] == (True, ("李明",), Moment.model_validate("2023-05-21"))
+    assert found["officers"] == (True, ("王建国", "陈思远"), Moment.model_validate("2023-05-20"))

@@ -240,3 +240,81 @@ def test_a_report_is_issued_by_someone_else_than_its_reviewer():
     d = read("test_report", "^检测报告", "检测人：刘洋　2023年5月3日", "审核人：孙立　2023年5月3日", "批准人：许凯　2023年5月3日")
     day = "2023-05-03"
     assert signed(d) == {"provider": (True, ("刘洋",), day), "reviewer": (True, ("孙立",), day), "approver": (True, ("许凯",), day)}
+
+
+def test_a_record_printed_by_a_case_system():
+    d = read(
+        "scene_record",
+        "^现场检查情况记录",
+        "案件编号：安交执现录〔2024〕JT0580号　　　　记录人：陈思远",
+        "检查起止时间：2024-05-08 08:11至 08:39",
+        "检查位置：望川路29号门前路段",
+        "执法人员：王建国（32010001）、陈思远（32010002）",
+        "◆ 被检查人信息",
+        "姓名：李明　　　　性别：男　　　　身份：当事人（驾驶人）",
+        f"公民身份号码：{ID}　　　　手机：19900000544",
+        "工作单位及岗位：无固定职业",
+        "◆ 检查情况",
+        "执法人员在望川路29号门前路段开展执法检查，车上载有乘客3人。",
+        "◆ 核对与签名",
+        "本记录我已看过，与现场情况一致。",
+        "被检查人签字：李明　　　　签字时间：2024-05-08 08:39",
+        "执法人员签字：王建国、陈思远　　　　签字时间：2024-05-08 08:39",
+        "附注：/",
+        "打印时间：2024-05-08 17:50",
+    )
+    assert (d.place.value, d.person_sex.value, d.relation.value, d.person_phone.value) == (
+        "望川路29号门前路段",
+        "男",
+        "当事人（驾驶人）",
+        "19900000544",
+    )
+    assert (d.officer_1_no.value, d.officer_2_no.value, d.unit_post.value) == (("32010001",), ("32010002",), "无固定职业")
+    assert d.scene.value == "执法人员在望川路29号门前路段开展执法检查，车上载有乘客3人。"
+    assert (d.read_back.state, d.remarks.state) == ("filled", "struck")
+    assert signed(d)["party"][1:] == (("李明",), "2024-05-08T08:39")
+    assert signed(d)["officers"][1:] == (("王建国", "陈思远"), "2024-05-08T08:39")
+
+
+@pytest.mark.parametrize("end", ["（询问到此结束，以下空白。）", "（笔录到此结束）", "【以下空白】"])
+def test_the_talk_ends_above_the_word_that_it_ends(end):
+    d = read(
+        "interview_record",
+        "^询问笔录",
+        "1.问：车是谁的？",
+        "答：我的。",
+        "行政执法询问笔录（接上页）　　第2页",
+        "2.问：还有吗？",
+        "答：没有。",
+        end,
+    )
+    assert d.qa_body.value == "1.问：车是谁的？\n答：我的。\n2.问：还有吗？\n答：没有。"
+
+
+def test_the_first_line_signed_below_the_talk_has_its_date():
+    d = read("interview_record", "^询问笔录", *ASKED, "被询问人签字：李明　　　　签字时间：2024-05-10 10:59")
+    assert signed(d)["interviewee"] == (True, ("李明",), "2024-05-10T10:59")
+
+
+def test_an_age_is_a_number():
+    assert read("interview_record", "^询问笔录", "被询问人：李明　性别：男　年龄：34周岁", *ASKED).interviewee_age.value == "34"
+
+
+def test_what_was_read_is_told_as_the_opinion_of_the_person():
+    d = read("scene_record", "^现场笔录", "被检查人意见：　我已看过　", "被检查人（签名）：李明　2024年5月8日9时00分")
+    assert next((t.option, t.ticked) for t in d.read_back.value or ()) == ("我已看过", True)
+
+
+def test_details_in_brackets_behind_a_name_are_none_of_it():
+    d = read("scene_record", "^现场笔录", f"被检查人：李明（男，34岁，身份证号码：{ID}，电话：19900000544）")
+    assert (d.person_name.value, d.person_sex.value, d.person_id.value) == ("李明", "男", ID)
+
+
+def test_the_opinion_of_the_person_is_none_of_what_the_officers_saw():
+    d = read("scene_record", "^现场笔录", "现场情况：车辆停在路边，发现问题。", "现场人员核对意见：以上记录我看过，属实。")
+    assert d.scene.value == "车辆停在路边，发现问题。"
+
+
+def test_words_that_the_talk_was_read_are_none_of_it():
+    d = read("interview_record", "^询问笔录", *ASKED, "以上笔录已阅，无误。", "被询问人：李明　2024年5月10日")
+    assert d.qa_body.value == "问：车是谁的？\n答：我的。"

@@ -95,3 +95,81 @@ def test_numbered_blanks_are_no_headings():
         "demand_letter", "^催告书", "4.履行要求：", "5.其他事项：", "□1.到期不缴纳罚款的，加处罚款。", "□2.申请人民法院强制执行。", *END
     )
     assert (said(d)["requirement"], said(d)["other"]) == ("<blank>", "<blank>")
+
+
+def test_headings_that_are_a_line_of_their_own_and_nothing_else():
+    d = read(
+        "penalty_decision",
+        "^行政处罚决定书",
+        "（苏安）交执罚决〔2023〕第12号",
+        "当事人：安平市顺达物流有限公司",
+        "违法事实及证据",
+        "2023年5月3日10时，当事人的车辆苏A12345在省道S101线超限运输。",
+        "以上事实有《现场笔录》1份为证。",
+        "处罚理由及依据",
+        "上述行为违反了《公路安全保护条例》第三十三条第一款的规定，应当依照《公路安全保护条例》第六十四条的规定予以行政处罚。",
+        "处罚内容",
+        "罚款人民币3,000元（大写：叁仟元整）。",
+        "履行方式和期限",
+        "自收到本决定书之日起15日内缴清罚款。代收机构：安平农村商业银行城东支行；收款账号：6200009901180000275。",
+        "救济途径",
+        "可以自收到之日起六十日内申请行政复议（复议机关：安平市人民政府），也可以在六个月内提起行政诉讼（管辖法院：安平市人民法院）。",
+        *END,
+    )
+    read_ = said(d)
+    assert read_["case_no"] == "（苏安）交执罚决〔2023〕第12号"
+    assert read_["facts_and_evidence"] == ("2023年5月3日10时，当事人的车辆苏A12345在省道S101线超限运输。\n以上事实有《现场笔录》1份为证。")
+    assert read_["penalty"] == [("fine", 300000)]
+    assert (read_["pay_bank"], read_["pay_account"]) == ("安平农村商业银行城东支行", "6200009901180000275")
+    assert (read_["reconsideration_body"], read_["litigation_court"]) == ("安平市人民政府", "安平市人民法院")
+
+
+def test_a_section_that_is_the_sentence_of_the_form_itself():
+    for lead, end in (("经查证，你（单位）", "的行为属实。"), ("经查，你单位", "的行为，有相关证据证实。")):
+        d = read(
+            "violation_notice",
+            "^行政处罚事先告知书",
+            "被告知人：安平市顺达物流有限公司",
+            "一、拟作出行政处罚的事实",
+            f"{lead}于2023年5月3日在省道S101线超限运输{end}",
+            "二、拟处罚内容",
+            "罚款人民币叁仟元整（3000元）。",
+            "三、联系方式",
+            "通信地址：安平市建设路8号，邮编：210000；联系人：王建国，电话：025-83450000。",
+            *END,
+        )
+        read_ = said(d)
+        assert (read_["party"], read_["violation"]) == ("安平市顺达物流有限公司", "于2023年5月3日在省道S101线超限运输的")
+        assert (read_["contact_address"], read_["contact_postcode"]) == ("安平市建设路8号", "210000")
+        assert (read_["contact_person"], read_["contact_phone"]) == ("王建国", "025-83450000")
+
+
+def test_headings_behind_a_printers_sign():
+    d = read(
+        "closing_report",
+        "^案件结案呈批单",
+        "案由：李明违法超限运输案",
+        "◆ 当事人信息",
+        "姓名：李明　　　　性别：男　　　　年龄：35周岁",
+        "◆ 处理决定",
+        "决定罚款三千元。",
+        "◆ 履行情况",
+        "当事人已缴纳罚款。",
+        "◆ 涉案财物处理",
+        "/",
+        "备注：归档一份",
+    )
+    assert said(d) == {
+        "case_cause": "李明违法超限运输案",
+        "person_name": "李明",
+        "person_sex": "男",
+        "person_age": "35",
+        "result": "决定罚款三千元。",
+        "execution": "当事人已缴纳罚款。",
+        "property_disposal": "<struck>",
+    }
+
+
+def test_a_value_before_such_a_heading_does_not_run_into_it():
+    d = read("case_filing_register", "^立案审批单", "案情简介：当事人超限运输。", "检查时已卸货。", "◆ 审批流程", "按流程办理。")
+    assert said(d) == {"case_summary": "当事人超限运输。\n检查时已卸货。"}

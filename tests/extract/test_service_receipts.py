@@ -212,3 +212,85 @@ def test_a_merged_cell_before_the_signatures():
     assert signed(d, "addressee") == (True, ("李明",), DAY)
     assert signed(d, "server") == (True, ("王建国", "陈思远"), DAY)
     assert d.rows[0].receiver.value == "李明"
+
+
+def test_a_name_and_its_number_in_two_cells_of_one_label_and_what_a_system_prints_below():
+    d = receipt(
+        "^送达回证",
+        "回证编号：（苏安）交执送证〔2023〕第12号",
+        [
+            ["送达文书名称及文号", "行政处罚决定书", "（苏安）交执罚决〔2023〕第12号"],
+            ["受送达人", "安平市顺达物流有限公司", L],
+            ["受送达人签名或者盖章", "赵国平\n收到时间：2023年6月2日10时20分", L],
+            ["送达人（签字）", "王建国、陈思远", L],
+        ],
+        "附注：/",
+        "安平市交通运输局",
+        "2023-06-02",
+        "打印时间：2023-06-02 17:50",
+    )
+    (row,) = d.rows
+    assert (row.title.value, row.number.value and row.number.value.text) == ("行政处罚决定书", "（苏安）交执罚决〔2023〕第12号")
+    assert d.case_no.value is not None
+    assert d.case_no.value.text == "（苏安）交执送证〔2023〕第12号"
+    assert signed(d, "addressee") == (True, ("赵国平",), TIME)
+    assert d.remarks.state == "struck"
+
+
+def test_who_received_in_the_party_s_stead_has_a_column_of_the_list():
+    d = receipt(
+        "^送达回证",
+        NUMBER,
+        [
+            ["送达文书名称、字号", "收件人（签章）", "代收人（签章）", "送达人（签章）", "收到时间"],
+            ["行政处罚决定书\n苏（2023）交罚〔00012〕号", "赵国平", "/", "王建国、陈思远", "2023年6月2日10时20分"],
+            ["/", "/", "/", "/", "/"],
+        ],
+    )
+    assert d.substitute.state == "struck"
+    assert [(row.receiver.value, row.time.value) for row in d.rows] == [("赵国平", TIME)]
+
+
+def test_the_number_of_the_paper_served_is_not_that_of_the_receipt():
+    d = receipt(
+        "^送达回证",
+        [
+            ["送达文书", "文书名称", "行政处罚决定书", L],
+            [A, "文书文号", "苏交罚〔2023〕12号", L],
+            ["收件人签名", "赵国平", "收件日期", "2023年6月2日10时20分"],
+            ["送达人签名", "王建国、陈思远", L, L],
+        ],
+    )
+    assert d.case_no.state == "absent"
+    assert [row.number.value and row.number.value.text for row in d.rows] == ["苏交罚〔2023〕12号"]
+    assert signed(d, "addressee") == (True, ("赵国平",), TIME)
+
+
+def test_a_blank_before_a_label_of_no_entry_stays_blank():
+    d = receipt(
+        "^送达回证",
+        NUMBER,
+        "送达文书：行政处罚决定书",
+        "受送达人（签字）：李明    签收时间：2023年6月2日10时20分",
+        "代收人（签字）：    与受送达人关系：",
+    )
+    assert d.substitute.state == "blank"
+
+
+def test_the_seat_of_the_office_in_brackets_belongs_to_the_number_and_a_note_is_no_remark():
+    d = receipt(
+        "^送达回证",
+        "送达地点：人民路12号",
+        [
+            ["序号", "文书名称", "份数", "送达方式", "送达日期", "收件人签章", "送达人"],
+            ["1", "行政处罚决定书（苏安）交执罚决〔2023〕第12号", "1", "直接送达", "2023年6月2日", "李明", "王建国、陈思远"],
+        ],
+        "备注：",
+        "注：收件人拒收的应当注明。",
+        "安平市交通运输局",
+        "2023年6月2日",
+    )
+    (row,) = d.rows
+    assert (row.title.value, row.number.value and row.number.value.text) == ("行政处罚决定书", "（苏安）交执罚决〔2023〕第12号")
+    assert row.place.value == "人民路12号"
+    assert d.remarks.state == "blank"

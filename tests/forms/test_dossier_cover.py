@@ -138,3 +138,17 @@ def test_short_labels():
         "archivist": ["王建国"],
         "result": "罚款50元",
     }
+
+
+def test_one_line_that_names_both_days_of_the_case():
+    for days in ("自　2023年5月3日　（立案）起至　2023年6月3日　（结案）止", "2023年5月3日立案，2023年6月3日结案"):
+        read_ = said(read("dossier_cover", "^案卷封皮", [["题名", "李明涉嫌超限运输案"], ["起止日期", days]]))
+        assert (read_["filed_on"], read_["closed_on"]) == ("2023-05-03", "2023-06-03")
+    read_ = said(read("dossier_cover", "^案卷封皮", [["案卷名称", "李明涉嫌超限运输案"], ["办案起止时间", "2023年5月3日至2023年6月3日"]]))
+    assert (read_["case_cause"], read_["filed_on"], read_["closed_on"]) == ("李明涉嫌超限运输案", "2023-05-03", "2023-06-03")
+
+
+def test_days_that_do_not_say_what_they_are_of_are_not_taken():
+    read_ = said(read("dossier_cover", "^案卷封皮", [["题名", "李明涉嫌超限运输案"], ["起止日期", "2023年5月3日至2023年6月3日"]]))
+    assert "filed_on" not in read_
+    assert "closed_on" not in read_

@@ -87,3 +87,21 @@ def test_the_unfilled_form():
         "execute_on": "<blank>",
         "method": "<blank>",
     }
+
+
+def test_the_number_in_brackets_behind_the_decision_which_is_not_its_content():
+    read_ = said(
+        read(
+            "enforcement_decision",
+            "^行政强制执行决定书",
+            "（苏安）交强执〔2023〕第12号",
+            "李明：",
+            "本机关于2023年6月1日对你作出的行政处罚决定（文号：（苏安）交罚决〔2023〕第12号），你逾期未履行，经催告仍不履行。"
+            "依据《中华人民共和国行政强制法》第四十五条的规定，决定对你加处罚款3000元。",
+            "安平市交通运输局",
+            "2023年8月1日",
+        )
+    )
+    assert (read_["case_no"], read_["decision_no"]) == ("（苏安）交强执〔2023〕第12号", "（苏安）交罚决〔2023〕第12号")
+    assert read_["decision_date"] == "2023-06-01"
+    assert "decision_content" not in read_

@@ -151,7 +151,8 @@ def test_entries_say_how_they_are_printed(key):
 
 
 # labels that ask for several things, whose values stand side by side or are parted by a semicolon
-SEVERAL = {normal(label) for label in ("单位、职务及住址", "车辆", "车船", "涉案车辆", "车牌号及车型", "车号及车型")}
+SPAN = ("办案起止时间", "办案起止日期", "办理起止时间", "办理起止日期", "案件起止时间", "案件起止日期")
+SEVERAL = {normal(label) for label in (*SPAN, "单位、职务及住址", "车辆", "车船", "涉案车辆", "车牌号及车型", "车号及车型")}
 
 
 @pytest.mark.parametrize("key", sorted(TYPED))

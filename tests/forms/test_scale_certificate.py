@@ -31,7 +31,7 @@ def test_a_table():
         "date": "2024-01-10",
         "valid_to": "2025-01-09",
     }
-    assert signed(d) == {"provider": (True, ("刘洋",), ""), "reviewer": (True, ("孙立", "周华"), "")}
+    assert signed(d) == {"provider": (True, ("刘洋",), ""), "reviewer": (True, ("周华",), ""), "approver": (True, ("孙立",), "")}
 
 
 def test_lines():

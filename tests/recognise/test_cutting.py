@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from casecheck.model import Page
+from casecheck.model import Line, Page
 from casecheck.recognise import recognise
 from casecheck.recognise.sheets import sheets
 from tests.pages import page
@@ -118,3 +119,26 @@ def test_every_page_belongs_to_one_paper_and_keeps_its_order(sheets_of_words):
     cut = [p.number for paper in recognise(pages).papers for p in paper.pages]
     assert list(dict.fromkeys(cut)) == [p.number for p in pages]
     assert all(cut.count(p.number) == 1 for p in pages if not p.flowing)
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        "询问笔录（接上页，第 2 页）",
+        "行政执法询问笔录（接上页）　第2页",
+        "询问笔录　副页　共　　页第2页",
+        "询问笔录（第2页）",
+        "询问笔录（续二）",
+    ],
+)
+@pytest.mark.parametrize("flowing", [True, False])
+def test_a_heading_that_says_it_goes_on_begins_no_paper(second, flowing):
+    first = ("询问笔录", "问：车是谁的？", "答：我的。")
+    rest = (Line(text=second, centred=True), "问：还有补充吗？", "答：没有。")
+    pages = [page(*first, *rest)] if flowing else [page(*first, number=1, flowing=False), page(*rest, number=2, flowing=False)]
+    assert [paper.form for paper in recognise(pages).papers] == ["interview_record"]
+
+
+def test_a_heading_with_page_one_begins_a_paper():
+    pages = [page("询问笔录", "答：我的。", number=1, flowing=False), page("询问笔录　第1页", "答：没有。", number=2, flowing=False)]
+    assert [paper.form for paper in recognise(pages).papers] == ["interview_record", "interview_record"]

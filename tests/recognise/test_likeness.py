@@ -104,3 +104,21 @@ def test_a_short_title_is_certain_if_its_labels_are_there():
 )
 def test_titles_as_other_provinces_word_them(title, form):
     assert only(title, "内容").form == form
+
+
+@pytest.mark.parametrize("flowing", [True, False])
+def test_a_check_of_a_vehicle_is_no_inquest_though_its_labels_name_both(flowing):
+    lines = ("勘验（检查）时间：2024年5月8日", "勘验（检查）地点：清泉街", "勘验（检查）人：王芳、李明", "记录人：李明")
+    person = (
+        "被检查人（驾驶员）：赵强　与本案关系：驾驶人",
+        "被检查车（船）号牌：苏A12345",
+        "现场勘验（检查）情况及结果：",
+        "车辆停在路边。",
+    )
+    paper = only("交通行政处罚现场勘验（检查）笔录", *lines, *person, flowing=flowing)
+    assert (paper.form, paper.confidence) == ("scene_record", 1.0)
+
+
+@pytest.mark.parametrize("title", ["行政强制现场记录", "扣押（查封）现场笔录", "实施行政强制措施现场记录"])
+def test_a_record_of_a_coercive_measure_is_no_record_of_a_check(title):
+    assert only(title, [["检查时间", "2024年5月8日"], ["检查地点", "清泉街"]]).form == "scene_record_coercive"

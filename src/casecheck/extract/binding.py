@@ -15,15 +15,21 @@ from typing import Any
 from casecheck.extract.convert import FindLaw, read, struck
 from casecheck.extract.labels import ORGANISATION, Form, Hit, Vocabulary, specs, vocabulary
 from casecheck.extract.sentences import find
-from casecheck.extract.signatures import DATE_LABELS, SIGNED_ON, only_names, opinion
+from casecheck.extract.signatures import ANY_DATE, DATE_LABELS, SIGNED_ON, only_names, opinion
 from casecheck.extract.text import Passage, Text, normal
 from casecheck.extract.wordings import PARTY
 from casecheck.model import Entry, EntrySpec
 
 _REPEATED = re.compile(r"(?:\((?:[^()]|\([^()]*\)){0,200}\))?:")
+_FOUND_OUT = re.compile(
+    r"经(?:本机关|本局|本单位|我局|我支队|我大队|执法人员|依法|现场|立案|初步|进一步)*(?:调查|检查|核查|查证|查明|查实|核实|查)(?:取证|核实|属实|认定)?[,:]"
+)  # how a notice begins what was found out
+_PROVEN = re.compile(r"(?<=行为),?(?:属实|(?:有|已有|且有)[^,。]{0,20}(?:证实|为证|佐证|证明)|事实清楚[^。]{0,20})$")  # and how it ends
 _YOU = re.compile(r"你\(单位\)|你单位|你")
 _IDENTITY = re.compile(r"[0-9*×]{14,17}[0-9Xx*×]|[0-9]{4,6}[*×]+[0-9Xx*×]{2,4}|/|无")
+_CASE_NUMBER = re.compile(r"[〔(\[【<〈]\d{4}[〕)\]】>〉].*号|字第.*号")
 _EITHER = frozenset(PARTY)
+_ENDS = 2  # days of a span of time
 
 
 @dataclass(frozen=True)
@@ -124,6 +130,8 @@ def _part(hit: Hit, n: int, count: int) -> Passage | None:
     value = hit.values[0]
     if struck(value.normal) or not value.normal:
         return value
+    if count == len(days := list(ANY_DATE.finditer(value.normal))) == _ENDS:  # 自2023年5月3日起至2023年6月3日止
+        return value.cut(*days[n].span("date"))
     cuts = [0, *(at + 1 for at, char in enumerate(value.normal) if char == ";"), value.end - value.start + 1]
     parts = [value.cut(start, end - 1) for start, end in pairwise(cuts)]
     return parts[n] if len(parts) == count else None
@@ -209,15 +217,16 @@ def _body(choice: _Choice, form: Form, spec: EntrySpec) -> Passage:
 
 
 def _without_frame(passage: Passage, spec: EntrySpec) -> Passage:
-    """A section that is the form's own sentence (你（单位）__行为。): what is printed around its blank is none of the value."""
-    before, blank, behind = spec.labels[0].partition("__")
-    if not blank:
+    """A section that is the form's own sentence (经查，你（单位）__行为，有证据证实。), without what is printed around its blank."""
+    before, blank, behind = map(normal, spec.labels[0].partition("__"))
+    if not blank and not before.startswith("经"):
         return passage
-    you = _YOU.match(passage.normal) if normal(before).endswith("你(单位)") else None
+    found = _FOUND_OUT.match(passage.normal) if before.startswith("经") else None
+    passage = passage.cut(found.end()) if found else passage
+    you = _YOU.match(passage.normal) if "你(单位)" in before else None
     passage = passage.cut(you.end()) if you else passage
-    words = passage.normal.rstrip("。;,")
-    end = normal(behind)
-    return passage.cut(0, len(words) - len(end)) if end and words.endswith(end) else passage
+    words = _PROVEN.sub("", passage.normal.rstrip("。;,")) if behind else passage.normal
+    return passage.cut(0, len(words) - len(behind)) if behind and words.endswith(behind) else passage
 
 
 def _by_entry(form: Form, sources: Sequence[Sequence[Hit]]) -> dict[str, list[Hit]]:
@@ -240,7 +249,8 @@ def _placed(form: Form, words: Vocabulary, source: Sequence[Hit]) -> Iterator[tu
         before = hit
         if hit.signs or (beside_signature and hit.label in (*DATE_LABELS, "负责人")):
             continue
-        names = words.entries.get(hit.label, ())
+        shared = words.entries.get(hit.label, ())
+        names = [name for name in shared if not _means_another(declared, shared, name, hit)]
         halves = {declared[name].block for name in names} - {None}
         if hit.block is not None:
             half: str | None = hit.block
@@ -249,10 +259,13 @@ def _placed(form: Form, words: Vocabulary, source: Sequence[Hit]) -> Iterator[tu
             current = named = half
         else:
             own = named if named in halves else _half(hit.label, names, declared)
-            named = named if own in (None, named) else None
-            current = half = own or current or ("个人" if "个人" in halves else None)
+            if named is not None and own not in (None, named) and hit.values and struck(hit.values[0].normal):
+                half = own  # 经营者：/ below the name of a person: what follows is still the person's
+            else:
+                named = named if own in (None, named) else None
+                current = half = own or current or ("个人" if "个人" in halves else None)
         for name in names:
-            if declared[name].block in (None, half) and not _another_number(declared, names, name, hit):
+            if declared[name].block in (None, half):
                 yield name, hit
 
 
@@ -263,6 +276,26 @@ def _another_number(declared: dict[str, EntrySpec], names: Sequence[str], name: 
         return False
     identity = _IDENTITY.fullmatch(hit.values[0].normal) is not None or not hit.values[0].normal
     return identity if declared[name].means == "officer_number" else not identity
+
+
+def _means_another(declared: dict[str, EntrySpec], names: Sequence[str], name: str, hit: Hit) -> bool:
+    """Does what stands behind a label show that it is not the entry's, but that of another with the same label, or none at all?"""
+    return _another_number(declared, names, name, hit) or _another_name(declared, name, hit) or _a_thing(hit)
+
+
+def _a_thing(hit: Hit) -> bool:
+    """Is 手机 no label of a number, but a thing with its make behind it?"""
+    value = hit.values[0].normal if hit.values else ""
+    return hit.label == "手机" and bool(value) and not struck(value) and re.search(r"[0-9*-]{5}", value) is None
+
+
+def _another_name(declared: dict[str, EntrySpec], name: str, hit: Hit) -> bool:
+    """字号 is the name of a shop or the number of a paper: is it the other one? An empty one is the shop's only within its half."""
+    if hit.label != "字号" or declared[name].means not in ("party_name", "case_number") or not hit.values:
+        return False
+    value = hit.values[0].normal
+    number = _CASE_NUMBER.search(value) is not None or (not value and hit.block is None)
+    return number is not (declared[name].means == "case_number")
 
 
 def _half(label: str, names: Sequence[str], declared: dict[str, EntrySpec]) -> str | None:

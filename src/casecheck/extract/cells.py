@@ -9,17 +9,20 @@ from casecheck.extract.convert import struck
 from casecheck.extract.labels import BLOCKS, ROLE_LABELS, ROLES, Hit, Vocabulary
 from casecheck.extract.lines import inline_hits
 from casecheck.extract.sheet import Grid, GridCell
-from casecheck.extract.signatures import DATE, DATE_LABELS
+from casecheck.extract.signatures import DATE, DATE_LABELS, OPINIONS
 from casecheck.extract.text import Passage, Text
 from casecheck.model import EntrySpec
 
 _DAYS = re.compile(rf"(?:自|从)?({DATE})(?:至|到|[/—~-])+({DATE})止?")
 _PHONE_LABEL = re.compile("电话|手机|联系方式")
-_SIGN_CELL = re.compile(r"\(?签(?:名|字|章)\)?(?:[及和、](?:时间|日期))?(?:\([^()]*\))?(?::|$)")
+_SIGN_CELL = re.compile(r"(?:(?:机关|机构|部门)?负责人|领导)?\(?签(?:名|字|章)\)?(?:[及和、](?:时间|日期))?(?:\([^()]*\))?(?::|$)")
 _GROUP = re.compile(
     r"(?:审核|审批|内部|审核审批|审查|各级)?(?:意见|审批|审核)"
 )  # over 承办人, 部门负责人, 分管领导, who give their opinions
 _BEHIND = re.compile(r"(?<=.)(?P<label>邮编|邮政编码|联系电话|电话):?(?P<value>[0-9*()-]{6,16}|[/\\|—-])$")
+_IN_BRACKETS = re.compile(r"([^()]+)\((?:[^():]{2,6}:)?([0-9-]{6,13})\)")  # 建设路9号（210000）
+_BY_COMMA = re.compile(r"([^,;、。]+)(?:[,;]|、(?=[0-9]))([^,;、。]+)")  # 男，35岁
+_BY_BLANK = re.compile(r"(男|女|[^,;、。]+[\u4e00-\u9fff])([0-9]{1,3}周?岁?|[0-9()*-]{6,13})")  # 男 35岁, 建设路9号 13800000000
 _PHONE = re.compile(r"[0-9*()-]{7,16}")
 
 
@@ -47,6 +50,7 @@ def cell_hits(grid: Grid, words: Vocabulary, declared: Mapping[str, EntrySpec]) 
             yield Hit(label, cell.text.passage(), passages, block_of(grid, cell), cell.order * 1000)
             yield from inner
     yield from _places_to_sign(grid, words)
+    yield from _dated_beside(grid, labels, words)
     for cell in grid.cells:
         pair = words.pair(cell.text.normal)
         stacked = _stacked(grid, cell, words) if labels[id(cell)] is None else []
@@ -91,6 +95,8 @@ def _places_to_sign(grid: Grid, words: Vocabulary) -> Iterator[Hit]:
         label = words.label(first.text.normal) if first is not None else None
         right = grid.squares.get((cell.cell.row, cell.right))
         own = cell.text.passage(sign.end())
+        if first is None:
+            first, label = _opinion_above(grid, cell, words)
         if first is None or label not in words.signatures or not (own.normal or right is not None):
             continue
         values = [own] if own.normal or right is None else [right.text.passage()]
@@ -99,6 +105,26 @@ def _places_to_sign(grid: Grid, words: Vocabulary) -> Iterator[Hit]:
             day = grid.squares.get((cell.cell.row, dated.right))
             values += [day.text.passage()] if day is not None else []
         yield Hit(label, cell.text.passage(0, sign.end()), tuple(values), None, cell.order * 1000, signs=True)
+
+
+def _dated_beside(grid: Grid, labels: Mapping[int, str | None], words: Vocabulary) -> Iterator[Hit]:
+    """Signatures whose day has a label and a cell of its own behind them: 当事人（签字） | 李明 | 时间 | 2023年5月3日."""
+    for cell in grid.cells:
+        label = labels[id(cell)]
+        if label not in words.signatures or label.endswith(OPINIONS) or label in words.entries:
+            continue
+        row = cell.cell.row
+        name = grid.squares.get((row, cell.right))
+        dated = grid.squares.get((row, name.right)) if name is not None else None
+        day = grid.squares.get((row, dated.right)) if dated is not None else None
+        if name is not None and dated is not None and day is not None and dated.text.normal.rstrip(":") in DATE_LABELS:
+            yield Hit(label, cell.text.passage(), (name.text.passage(), day.text.passage()), None, cell.order * 1000, signs=True)
+
+
+def _opinion_above(grid: Grid, cell: GridCell, words: Vocabulary) -> tuple[GridCell | None, str | None]:
+    """The opinion that is signed in a row of its own below it (负责人意见 | … over 签名 | … | 日期 | …), with its label."""
+    above = grid.squares.get((cell.cell.row - 1, cell.cell.column))
+    return (above, words.label(above.text.normal)) if above is not None and cell.cell.column == 1 else (None, None)
 
 
 def _pair(grid: Grid, cell: GridCell, pair: tuple[str, str], words: Vocabulary) -> Iterator[Hit]:
@@ -112,9 +138,24 @@ def _pair(grid: Grid, cell: GridCell, pair: tuple[str, str], words: Vocabulary) 
     else:
         days = _DAYS.fullmatch(first.text.normal)
         both = first.text.passage()
-        values = [both.cut(*days.span(1)), both.cut(*days.span(2))] if days else both.halves()
+        values = [both.cut(*days.span(1)), both.cut(*days.span(2))] if days else _two_values(both)
     for n, (label, value) in enumerate(zip(pair, values, strict=False)):
         yield Hit(label, cell.text.passage(), (value,), block_of(grid, cell), cell.order * 1000 + n)
+
+
+def _two_values(both: Passage) -> list[Passage]:
+    """The two values of one cell: both struck out by one stroke; parted by a stroke, a gap or the only comma; the second in brackets
+    behind the first."""
+    if struck(both.normal):
+        return [both, both]
+    if halves := both.halves():
+        return halves
+    bracketed = _IN_BRACKETS.fullmatch(both.normal)
+    found = bracketed or _BY_COMMA.fullmatch(both.normal)
+    if found is None and (found := _BY_BLANK.fullmatch(both.normal)) is not None:
+        at = both.start + found.start(2)
+        found = found if both.text.back[at] - both.text.back[at - 1] > 1 else None
+    return [both.cut(*found.span(1)), both.cut(*found.span(2))] if found else []
 
 
 def _stacked(grid: Grid, cell: GridCell, words: Vocabulary) -> list[Hit]:
@@ -185,6 +226,8 @@ def block_of(grid: Grid, cell: GridCell) -> str | None:
 
 def _values(grid: Grid, cell: GridCell, words: Vocabulary, declared: Mapping[str, EntrySpec]) -> list[GridCell]:
     """The cells that hold the value of a label: right of it, one per row it covers; else below it."""
+    if _heads_a_half(grid, cell, words) or _heads_rows(grid, cell, words, declared):
+        return []
     found: list[GridCell] = []
     for row in cell.rows:
         right = grid.squares.get((row, cell.right))
@@ -205,6 +248,26 @@ def _values(grid: Grid, cell: GridCell, words: Vocabulary, declared: Mapping[str
         if not several:  # of people listed below one another every line counts
             break
     return found
+
+
+def _heads_rows(grid: Grid, cell: GridCell, words: Vocabulary, declared: Mapping[str, EntrySpec]) -> bool:
+    """Does a label stand over several rows that begin with labels of their own (处罚决定 | 处罚内容 | …)? Then a row whose label is unknown
+    holds no value of it either."""
+    rights = [right for row in cell.rows if (right := grid.squares.get((row, cell.right))) is not None]
+    own = [right for right in rights if words.is_label(right.text.normal) and not _is_option(cell, right, words, declared)]
+    return len(rights) > len(own) > 1 and own[0] is rights[0] and not _names_a_role(cell, rights[0])
+
+
+def _heads_a_half(grid: Grid, cell: GridCell, words: Vocabulary) -> bool:
+    """Does 个人 or 单位 stand over several rows that begin with labels? Then it is no label of a name, though it is one elsewhere."""
+    if cell.cell.row_span < 2 or cell.text.normal not in BLOCKS:
+        return False
+    first, *below = [grid.squares.get((row, cell.right)) for row in cell.rows]
+    if first is None or words.is_label(first.text.normal):
+        return first is not None
+    behind = grid.squares.get((cell.cell.row, first.right))  # a value follows: what stands before it is a label that is not known
+    labels = any(one is not None and one is not first and words.is_label(one.text.normal) for one in below)
+    return labels and behind is not None and not words.is_label(behind.text.normal)
 
 
 def _further(grid: Grid, value: GridCell, words: Vocabulary) -> list[GridCell]:
@@ -239,6 +302,16 @@ def _header(grid: Grid, row: int, words: Vocabulary) -> bool:
     return len(cells) > 1 and all(words.is_label(cell.text.normal) or cell.text.normal in ("序号", "编号") for cell in cells)
 
 
+def _label_goes_on(grid: Grid, cell: GridCell, end: int, words: Vocabulary) -> bool:
+    """Are the lines below a label part of a longer label that is not known (案件调查经过 / 和查明的事实)? Its value is in the next cell."""
+    rest = cell.text.normal[end:]
+    right = grid.squares.get((cell.cell.row, cell.right))
+    if rest.startswith(("和", "及", "与", "或", "、")):
+        return True
+    beside = right is not None and right.text.normal and words.label(right.text.normal[: right.text.line_end(0)]) is None
+    return bool(beside) and re.fullmatch(r"[\u4e00-\u9fff]{4,10}", rest) is not None
+
+
 def _own_cell(grid: Grid, cell: GridCell, words: Vocabulary, declared: Mapping[str, EntrySpec], is_value: bool) -> Iterator[Hit]:
     """Labels and values in one cell: on its first line, or before a colon."""
     text = cell.text
@@ -246,7 +319,7 @@ def _own_cell(grid: Grid, cell: GridCell, words: Vocabulary, declared: Mapping[s
     if not is_value and len(text.pieces) > 1:
         end = text.line_end(0)
         label = words.label(text.normal[:end])
-        if label is not None:
+        if label is not None and not _label_goes_on(grid, cell, end, words):
             yield Hit(label, text.passage(0, end), (text.passage(end),), block, cell.order * 1000)
             return
     if is_value and not words.inline.match(text.normal):

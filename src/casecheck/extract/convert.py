@@ -27,7 +27,7 @@ _DETAILS = re.compile(r"(?P<name>[^,;:。]{2,40}?)[,;(](?=男|女|性别|身份�
 # between the turns of a talk written over several pages: the foot of one page and the head of the next
 _PAGE_END = re.compile(
     r"\(?(?:接|转|见|续)(?:下|上)一?页\)?|-?第?\d{1,2}页(?:[,/]?共\d{1,2}页)?-?|共\d{1,2}页[,/]?第\d{1,2}页"
-    r"|[^。,:?]{0,12}笔录(?:\((?:续|附|副)页?\)|续页|附页)?(?:\(?第\d{1,2}页(?:[,/]?共\d{1,2}页)?\)?)?(?:\((?:续|附|副)页?\)|续页|附页)?"
+    r"|[^。,:?]{0,12}笔录(?:\(?(?:续|附|副)页?\)?|\(?(?:上?接|承|续)[上前]一?页|[,、]|\(?(?:共\d{0,2}页)?[,/]?第?\d{0,2}页(?:[,/]?共\d{0,2}页)?|\))*"
     r"|\(?(?:被?(?:询问|调查)(?:\((?:询问|调查)\))?人|询问人员|记录[人员]|执法人员|办案人员)(?:\([^()]{0,12}\))?(?:\(?签[名字章]\)?)?[^:问答。]{0,8}:(?:[^问答。?]|询问人){0,60}"
 )
 _BOXES = re.compile(r"[□☐■☑☒√✓✔◻◼]")
@@ -183,6 +183,8 @@ def _words(passage: Passage, spec: EntrySpec, whole: bool) -> Parsed[str]:
     if text in ("男女", "男/女"):
         return Parsed(None, "blank")
     lines = ["".join(line.replace("_", "").split()) for line in passage.raw.split("\n")]
+    if spec.labels[0] == "年龄":
+        lines = [re.sub(r"周?岁$", "", text)]
     if spec.kind == "ordinal":
         lines = [re.sub(r"^\(?第?|次?(?:询问|调查)?\)?$", "", text)]
     if spec.long:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from casecheck.extract.asked import asked
 from casecheck.extract.binding import bind
 from casecheck.extract.closing import addressee, head_agency, head_number, issued
 from casecheck.extract.convert import FindLaw
@@ -89,6 +90,7 @@ def _paper(form: type[Document], sheet: Sheet, document: str, find_law: FindLaw 
     entries.update(described(form, found, sheet, entries, document))
     entries.update({name: read_list(one, lists(form)[name], document) for name, one in listed.items()})
     entries.update(officers_introduced(form, sheet.whole, entries, document))
+    entries.update(asked(form, sheet.whole, entries, document))
     entries.update(scene_told(form, sheet.whole, entries, document))
     for kind, read in LISTED.items():
         entries.update(read(sheet, entries, document) if issubclass(form, kind) else {})

@@ -11,6 +11,7 @@ from casecheck.extract.lines import inline_hits
 from casecheck.extract.rows import List
 from casecheck.extract.sections import section_hits
 from casecheck.extract.sheet import Grid, Sheet
+from casecheck.extract.steps import approval_steps
 
 
 def find_labels(form: Form, sheet: Sheet, listed: Iterable[List] = (), beside: Form | None = None) -> Found:
@@ -19,8 +20,9 @@ def find_labels(form: Form, sheet: Sheet, listed: Iterable[List] = (), beside: F
     skipped = {text for one in listed for text in one.texts}
     cells: list[tuple[Hit, ...]] = []
     for grid in sheet.grids:
-        hits = (hit for hit in cell_hits(grid, words, declared) if id(hit.at.text) not in skipped)
-        cells.append(tuple(hit for hit in hits if not _heads(hit, grid, skipped)))
+        steps = approval_steps(grid, words, declared)
+        hits = (hit for hit in cell_hits(grid, words, declared) if id(hit.at.text) not in skipped | steps.texts)
+        cells.append((*(hit for hit in hits if not _heads(hit, grid, skipped)), *steps.hits))
     flows: list[tuple[Hit, ...]] = []
     for text in sheet.flow:
         inline = inline_hits(text, words, declared, flowing=text.pieces[0].page.flowing)

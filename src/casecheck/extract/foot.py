@@ -12,19 +12,19 @@ from itertools import zip_longest
 
 from casecheck.extract.binding import Found
 from casecheck.extract.convert import struck
-from casecheck.extract.labels import Hit
-from casecheck.extract.signatures import DATE, SIGN, dated, joined, only_names, sign
-from casecheck.extract.text import Passage, normal
+from casecheck.extract.labels import Hit, bare_words
+from casecheck.extract.signatures import DATE, DATED, SIGN, dated, joined, only_names, sign
+from casecheck.extract.text import Passage
 from casecheck.model import Document, Signature, SignatureSpec
 
-_LAST = re.compile(rf"(?:日期:?|时间:?)?(?P<date>{DATE})\)?$")
+_LAST = re.compile(rf"{DATED}(?P<date>{DATE})\)?$")
 _TO_SIGN = ("签名", "签字", "签章")
 _SPOKEN = re.compile(r"[问答]\d*[::]")
 
 
 def signed_below(form: type[Document], found: Found, document: str) -> tuple[Found, tuple[Signature, ...]]:
     """The labels found without those that head a signature, and the signatures: of one asked for on each page, seen if seen on all."""
-    keys = {normal(label): spec for spec in form.signature_lines for label in spec.bare}
+    keys = {word: spec for spec in form.signature_lines for label in spec.bare for word in bare_words(label)}
     if not keys:
         return found, ()
     taken: dict[str, list[Signature]] = {}
@@ -61,7 +61,7 @@ def _signs(hit: Hit, following: Hit | None) -> Passage | None:
     line = text.piece(hit.at.start)
     end = text.line_end(line)
     below = text.normal[end : text.line_end(line + 1)] if line + 1 < len(text.pieces) else ""
-    is_dated = _LAST.search(text.normal, hit.at.start, end) or re.fullmatch(rf"(?:日期:?|时间:?)?{DATE}", below)
+    is_dated = _LAST.search(text.normal, hit.at.start, end) or re.fullmatch(rf"{DATED}{DATE}", below)
     return value if is_dated or _after_speech(hit) else None
 
 

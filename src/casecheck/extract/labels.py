@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from casecheck.extract.text import Passage, normal
-from casecheck.extract.wordings import also
+from casecheck.extract.wordings import also, either
 from casecheck.model import Document, EntrySpec, Moment, Row, value_type
 
 Form = type[Document] | type[Row]
@@ -49,10 +49,12 @@ ROLES = frozenset("法定代表人 负责人 经营者 当事人 代理人 委�
 _OTHERS = frozenset(
     """
     民族 职业 邮编 邮政编码 学历 文化程度 政治面貌 出生日期 出生年月 籍贯 国籍 车牌号 车辆类型 职务 所在单位 工作单位 性别 年龄
-    签名 签字 日期 签名日期 电话 联系电话 联系人
+    与受送达人关系 与受送达人的关系 代收理由 代收原因 拒收理由 拒收原因 拒收事由 户名 账户名称 缴款期限 收款人
+    签名 签字 日期 签名日期 签名时间 签字日期 签字时间 签署日期 签署时间 签章日期 签章时间 打印时间 打印日期 电话 联系电话 联系人
     处罚依据 处罚理由 处罚理由和依据 法律依据 裁量理由 履行方式 履行期限 履行方式和期限 救济途径 权利告知
     责令内容 改正内容 改正要求 责令改正内容 整改要求
     联系地址 送达地址 地址 住址 住所 代理人 委托代理人 见证人 记录人 承办人 备注 主要内容 答 案由 案号 附件 附 抄送
+    当事人类型 相对人类型 当事人类别 打印时间 打印日期 打印人 制表时间 填表人 填表时间 填表日期 呈报时间 呈报单位
     经营许可证 经营许可证号 营业执照 开户银行 执法证号 从业资格证号 道路运输证号 身份证件号 证件名称 证件号码 执法机关
     """.split()  # noqa: SIM905  # one list, easy to read and to extend
 )
@@ -74,6 +76,7 @@ _SIGNED = (
 )
 _AND_DATE = ("", "及时间", "及日期", "和时间", "和日期", "、日期", "、时间", "及收到日期", "及收到时间", "及签收日期", "及签收时间")
 _JOINED = re.compile("(?:以及|或者|及其|[、及和与或/])+")  # 名称及文号, 名称和文号, 名称、文号 are one label
+_THINGS = frozenset({"手机"})  # a label only with its colon; in a cell of a list it is a thing
 _LONGEST_JOINED = 40  # a longer cell is no label but a value
 _PAIR = re.compile(r"(?P<first>[^\d/、():]{2,8})(?:以及|[/、及和与])(?P<second>[^\d/、():]{2,8}):?")
 _NUMBERED = re.compile(r"(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\)|\d{1,2}[.、]|[□■])+")
@@ -98,6 +101,8 @@ class Vocabulary:
     def label(self, text: str) -> str | None:
         """The label of an entry or a signature that a cell consists of, None if it is something else. A colon and a hint in brackets
         may follow; what joins two words of it (及, 和, 、) may be another."""
+        if text in _THINGS:
+            return None
         bare = _NUMBERED.sub("", text, count=1) if text[:1] in "一二三四五六七八九十(0123456789□■" else text
         for words in (text, bare):
             words = words.rstrip(":")
@@ -108,7 +113,13 @@ class Vocabulary:
                 declared = self.joined.get(_JOINED.sub("、", label)) if len(label) <= _LONGEST_JOINED else None
                 if declared is not None:
                     return declared
-        return None
+        return self._one_entry(bare.rstrip(":"))
+
+    def _one_entry(self, text: str) -> str | None:
+        """The label of a cell that joins two wordings of the same: 调查经过和查明的事实, 住址/住所."""
+        parts = _JOINED.split(text) if len(text) <= _LONGEST_JOINED else []
+        names = {frozenset(self.entries.get(part, ())) for part in parts}
+        return parts[0] if len(parts) > 1 and len(names) == 1 and any(names) else None
 
     def is_label(self, text: str) -> bool:
         """Is a cell a label of an entry, of a signature, a heading of a half, or another word that is never a value?"""
@@ -147,7 +158,13 @@ def signature_words(label: str) -> tuple[str, ...]:
     text = normal(label)
     if not text.endswith("签名"):
         return (text,)
-    return tuple(text.removesuffix("签名") + end + date for end in _SIGNED for date in _AND_DATE)
+    who = text.removesuffix("签名")
+    return tuple(one + end + date for one in (who, *either(who)) for end in _SIGNED for date in _AND_DATE)
+
+
+def bare_words(label: str) -> tuple[str, ...]:
+    """The ways a signature label without 签名 is printed: 检查人, 检查（勘验）人."""
+    return (normal(label), *either(normal(label)))
 
 
 def by_signature(form: Form, name: str) -> bool:
@@ -174,10 +191,11 @@ def vocabulary(form: Form, beside: Form | None = None) -> Vocabulary:
     for label, names in tuple(also(entries)):
         if label not in signatures:
             entries[label] = list(names)
-    bare = frozenset(normal(label) for line in lines for label in line.bare)
+    bare = frozenset(word for line in lines for label in line.bare for word in bare_words(label))
     others = frozenset({*_OTHERS, *bare, *(vocabulary(beside).entries if beside else ())})
     signing = {normal(label) for line in lines for label in line.labels}
     who = {label.removesuffix("签名") for label in signing if label.endswith("签名")}
+    who |= {both for label in sorted(who) for both in either(label)}
     sign = f"(?:{_longest_first(who)})(?:{_longest_first(_SIGNED)})(?:{_longest_first(_AND_DATE)})|" if who else ""
     words = {*entries, *(label for label in signing if not label.endswith("签名")), *others, *BLOCKS} - {""}
     inline = re.compile(rf"(?P<label>{sign}{_longest_first(words)})(?P<hint>\([^()]{{0,60}}\))?:")

@@ -6,23 +6,37 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import dropwhile
 
 from casecheck.extract.clauses import clauses, details
 from casecheck.extract.labels import Hit, Vocabulary
-from casecheck.extract.signatures import DATE
+from casecheck.extract.signatures import ANY_DATE, DATE
 from casecheck.extract.text import Text
 from casecheck.model import EntrySpec
 
 _SPEECH = re.compile(r"[问答]\d*:")
 _BOXES = "□☐■☑☒√✓✔"
-_SEQUENCE = re.compile(r"\(?第[\d一二三四五六七八九十]*次(?:(?:询问|调查)\)?|\)?$)")
+_SEQUENCE = re.compile(r"\(?(?:本案|本次|系)?第[\d一二三四五六七八九十]*次(?:(?:询问|调查)\)?|\)?$)")
 _BULLET = re.compile(r"(?:[一二三四五六七八九十]+、|\d{1,2}[.、]|\([一二三四五六七八九十]\))?")
 _TO_FILL_IN = re.compile(r"\([^()]*(?:姓名|名称)[^()]*\)$")  # a label that says what to write behind it: 当事人（个人姓名或单位名称）
 _FOOT = re.compile(
     r"[^,。;:、]{1,40}(?:局|队|委员会|厅|委|所|中心|处|部门|机关)(?:\((?:印章|公章|盖章|章)\))?"
 )  # the agency above the date
-_FOOT_NOTE = re.compile(r"\((?:[^()]*份|.*以下|.*存根).*\)|以下(?:空白|无正文)|注:.*")  # （本文书一式两份……）（以下无正文）
+_FOOT_NOTE = re.compile(
+    r"\((?:[^()]*份|.*以下|.*存根).*\)|以下(?:空白|无正文)|注:.*|(?:打印|导出|生成|制表)(?:时间|日期|人)?:.*"
+)  # （本文书一式两份……）（以下无正文）
+HEADING_SIGNS = "◆◇■●○◎★☆▲△▶▷►▸❖※◼"
+_HEADING = re.compile(
+    rf"[{HEADING_SIGNS}][\u4e00-\u9fff、()]{{2,15}}:?|【[^【】]{{2,30}}】.*|[一二三四五六七八九十]+、.*"
+)  # the head of a section
+_SIGNED_HEADING = re.compile(rf"[{HEADING_SIGNS}][\u4e00-\u9fff、()]{{2,15}}:?")
+_UNKNOWN = re.compile(r"(?P<word>[\u4e00-\u9fff]{2,10})(?:\([^()]{1,20}\))?:")
+_SIGN_HINT = re.compile(r"\((?:签[名字章]|盖章).*\)")
+_WIDE = 2  # blanks that part two fields of a line, and not two words
+_NOTE = re.compile(r"(?:注|说明|填写说明):")
+_STAMP = re.compile(r"(?:(?:打印|导出|生成|制表)(?:时间|日期|人)?:.*)?")  # what a system prints below the paper
 _A_NUMBER = re.compile(r"[0-9A-Z*-]{7,}")
+_A_NUMBER_GOES_ON = re.compile(r"[0-9A-Z*-]")
 _EDGE = 0.8  # a printed line that reaches this far to the right runs on in the next one,
 _START = 0.35  # if it began left of here: what is set to the right is a line of its own
 
@@ -44,7 +58,7 @@ def inline_hits(text: Text, words: Vocabulary, specs: Mapping[str, EntrySpec], *
     found = list(_find(text, words, specs))
     for i, this in enumerate(found):
         stop = _before(text, found[i + 1]) if i + 1 < len(found) else len(text.normal)
-        stop = min(stop, this.stop or stop)
+        stop = _above_heading(text, words, this, min(stop, this.stop or stop))
         names = words.entries.get(this.label, ())
         long = any(specs[name].long for name in names if name in specs)
         end = (
@@ -58,6 +72,7 @@ def inline_hits(text: Text, words: Vocabulary, specs: Mapping[str, EntrySpec], *
         if sequence and sequence.start() > 0 and not long:
             end = this.end + sequence.start()
         if not long:
+            end = _before_unknown(text, this.end, end, signed=this.label in words.signatures or this.label in words.bare)
             end = _without_sentence(text.normal, this.end, end)
         told = () if long else tuple(details(text.normal, this.end, end, names, specs))
         for one in told[1:]:
@@ -74,6 +89,7 @@ def _find(text: Text, words: Vocabulary, specs: Mapping[str, EntrySpec]) -> Iter
     Inside a long value (案情) only a label that begins its line ends it; inside a spoken one (听证记录) only that of a signature.
     """
     in_long = spoken = runs_on = False
+    last = ""  # the label before
     read_to = 0  # lines before this belong to a sentence already read
     for number, piece in enumerate(text.pieces):
         start, end = piece.start, text.line_end(number)
@@ -83,7 +99,7 @@ def _find(text: Text, words: Vocabulary, specs: Mapping[str, EntrySpec]) -> Iter
         if _SPEECH.match(text.normal, start, end):
             in_long = True
             continue
-        matches = _outside_brackets(text.normal, _inline(text, words, number))
+        matches = _whole_words(text, _outside_brackets(text.normal, _inline(text, words, number)), start)
         begins = bool(matches) and matches[0].start() in (start, _behind_bullet(text.normal, start, end))
         blanks = [] if begins or spoken else _parted_by_blanks(text, words, specs, number)
         yield from blanks
@@ -94,19 +110,33 @@ def _find(text: Text, words: Vocabulary, specs: Mapping[str, EntrySpec]) -> Iter
                 yield from sentence
                 in_long, read_to = False, max(read_to, sentence[-1].start)
                 continue
-        if in_long and not begins:
+        if in_long and (not begins or (last in words.signatures and matches and _only_signed(matches[0], words))):
             continue
         if not begins and not goes_on and (len(matches) < 2 or _is_narrative(text.normal[start : matches[0].start()])):
             matches = _to_sign(text, words, number, matches)
         if spoken:
-            matches = [match for match in matches if _signs(match["label"], words)]
+            matches = list(dropwhile(lambda match: not _signs(match["label"], words), matches))
         for match in matches:
             yield _Found(match["label"], match.start(), match.end(), text.piece(match.end() - 1))
             served = [specs[name] for name in words.entries.get(match["label"], ()) if name in specs]
             in_long, spoken = any(spec.long for spec in served), any(spec.spoken for spec in served)
+            last = match["label"]
             if in_long:
                 break
         runs_on = (goes_on or bool(matches)) and not in_long and not text.pieces[number].page.flowing and _full(text, number)
+
+
+def _above_heading(text: Text, words: Vocabulary, this: _Found, stop: int) -> int:
+    """Where a value ends at the latest: above the next heading, with a printer's sign (◆审批流程) or a number (二、讨论意见) before it."""
+    for number in range(this.line + 1, text.piece(max(0, stop - 1)) + 1):
+        start, end = text.pieces[number].start, text.line_end(number)
+        if start < this.end:
+            continue
+        bullet = _BULLET.match(text.normal, start, end)
+        numbered = bullet is not None and bullet.end() > start and words.label(text.normal[bullet.end() : end]) is not None
+        if numbered or _SIGNED_HEADING.fullmatch(text.normal, start, end):
+            return start
+    return stop
 
 
 def _behind_bullet(normal: str, start: int, end: int) -> int:
@@ -145,6 +175,18 @@ def _outside_brackets(normal: str, matches: list[re.Match[str]]) -> list[re.Matc
     inside = [match for match in matches if match.start() and normal[match.start() - 1] == "("]
     again = {label for label, count in Counter(match["label"] for match in inside).items() if count > 1}
     return [match for match in matches if match not in inside or match["label"] not in again]
+
+
+def _whole_words(text: Text, matches: list[re.Match[str]], start: int) -> list[re.Match[str]]:
+    """The labels without those that are the end of a longer word behind a wide gap (35岁　　　社保编号：12): that one is not known."""
+    found = []
+    for match in matches:
+        at = match.start()
+        while at > start and "\u4e00" <= text.normal[at - 1] <= "\u9fff" and text.back[at] - text.back[at - 1] == 1:
+            at -= 1
+        if at in (start, match.start()) or text.back[at] - text.back[at - 1] <= _WIDE:
+            found.append(match)
+    return found
 
 
 def _at_left(text: Text, number: int) -> bool:
@@ -218,6 +260,15 @@ def _before(text: Text, following: _Found) -> int:
     return start if bullet and bullet.end() == following.start else following.start
 
 
+def _before_unknown(text: Text, start: int, end: int, *, signed: bool) -> int:
+    """Where a short value ends before a wide gap and a word with a colon (无业　　　社保编号：…): a label that the form does not know.
+
+    ``signed``: people sign there, and the day on which they did (签收日期：…) is part of it.
+    """
+    gaps = (at for at in range(start + 1, end) if text.back[at] - text.back[at - 1] > _WIDE)
+    return next((at for at in gaps if _UNKNOWN.match(text.normal, at, end) and not (signed and ANY_DATE.match(text.normal, at))), end)
+
+
 def _without_sentence(words: str, start: int, end: int) -> int:
     """Where the last of several values in one sentence ends: 身份证：…，住址：…（邮编：…）。 and before the colon behind an addressee."""
     while end > start:
@@ -234,7 +285,7 @@ def above_foot(text: Text, start: int, stop: int, *, signed: bool = False) -> in
     ``signed``: people sign below the value, so a date without an agency above it is theirs.
     """
     end = stop
-    number = text.piece(stop - 1) if stop == len(text.normal) else 0
+    number = text.piece(stop - 1) if _STAMP.fullmatch(text.normal, stop) else 0
     last = text.pieces[number].start if number else start
     while last > start and _FOOT_NOTE.fullmatch(text.normal, last, end):
         end, number = last, text.piece(last - 1)
@@ -244,13 +295,20 @@ def above_foot(text: Text, start: int, stop: int, *, signed: bool = False) -> in
     above = text.piece(last - 1)
     begin = text.pieces[above].start
     if begin >= start and _FOOT.fullmatch(text.normal, begin, last):
-        return begin
+        note = text.piece(begin - 1)  # a note of the form above the agency
+        noted = begin > start and text.pieces[note].start >= start and _NOTE.match(text.normal, text.pieces[note].start)
+        return text.pieces[note].start if noted else begin
     return stop if signed else last
 
 
 def _signs(label: str, words: Vocabulary) -> bool:
     """Does a person sign behind the label, wherever it stands in the line?"""
     return label in words.signatures and ("签" in label or "章" in label)
+
+
+def _only_signed(match: re.Match[str], words: Vocabulary) -> bool:
+    """Is a label of an entry printed with the place to sign (负责人（签名）：)? Below an opinion that is where it is signed."""
+    return _SIGN_HINT.fullmatch(match["hint"] or "") is not None and match["label"] not in words.signatures
 
 
 def _apart(text: Text, at: int) -> bool:
@@ -271,8 +329,18 @@ def _options_stop(text: Text, end: int, stop: int) -> int:
 
 def _goes_on(text: Text, line: int, end: int) -> bool:
     """Does the sentence on a printed line go on in the next one?"""
-    ended = text.normal[end - 1 : end] == "。" or _SPEECH.match(text.normal, end)
+    ended = (
+        text.normal[end - 1 : end] == "。"
+        or _SPEECH.match(text.normal, end)
+        or _HEADING.fullmatch(text.normal, end, text.line_end(line + 1))
+        or _UNKNOWN.match(text.normal, end, text.line_end(line + 1))
+    )
     return _full(text, line) and _at_left(text, line + 1) and not ended
+
+
+def _whole_number(normal: str, start: int, end: int) -> bool:
+    """Is a value a number that does not run on in the next line?"""
+    return _A_NUMBER.fullmatch(normal, start, end) is not None and _A_NUMBER_GOES_ON.match(normal, end) is None
 
 
 def _line_stop(text: Text, this: _Found, stop: int, flowing: bool) -> int:
@@ -284,7 +352,7 @@ def _line_stop(text: Text, this: _Found, stop: int, flowing: bool) -> int:
         return text.line_end(line + 1)
     if end == this.end and this.start == text.pieces[line].start and stop > end:
         return text.line_end(min(text.piece(end), len(text.pieces) - 1)) if not flowing else end
-    while not flowing and end < stop and _goes_on(text, line, end):
+    while not flowing and end < stop and _goes_on(text, line, end) and not _whole_number(text.normal, this.end, end):
         line += 1
         end = text.line_end(line)
     return end

@@ -16,8 +16,8 @@ from casecheck.model import Entry
 
 _NAME = r"[^,、。:;()0-9?]{0,10}"
 _BEHIND = r"(?:\([^()]{0,40}\))?"
-_TITLE = r"(?:交通运输)?(?:综合)?(?:行政)?(?:执法|检查|办案|调查)(?:人员|队员)"
-_OPENING = re.compile(rf"我们?(?:两人|二人)?(?:是|系|为)(?P<agency>[^,。:;()]{{0,40}}?)(?P<of>的?){_TITLE}:?(?P<rest>[^。?]{{0,200}})")
+TITLE = r"(?:交通运输)?(?:综合)?(?:行政)?(?:执法|检查|办案|调查)(?:人员|队员)"
+_OPENING = re.compile(rf"我们?(?:两人|二人)?(?:是|系|为)(?P<agency>[^,。:;()]{{0,40}}?)(?P<of>的?){TITLE}:?(?P<rest>[^。?]{{0,200}})")
 _SOMEONE = r"(?!我|他|她|你|您|这|请|现|依|为)[^,、。:;()0-9?]{2,10}"
 _NAMES = tuple(
     re.compile(rf"(?P<one>{name})(?P<card>{_BEHIND}){mark}(?P<two>{name})(?P<card2>{_BEHIND})(?=[,;(]|$|(?:现|请|这是|依法|已))")
@@ -37,15 +37,11 @@ def officers_introduced(form: Form, whole: Text, entries: dict[str, Entry[Any]],
     opening = _OPENING.search(whole.normal)
     if not opening:
         return {}
-    start, rest = opening.start("rest"), opening["rest"]
+    start = opening.start("rest")
     places: dict[str, tuple[int, int]] = {}
     if opening["agency"] or opening["of"]:
         places["agency_name"] = opening.span("agency")
-    names = next((found for pattern in _NAMES if (found := pattern.match(rest))), None)
-    if names:
-        places |= {name: _shift(names.span(group), start) for name, group in (("officer_1", "one"), ("officer_2", "two"))}
-        cards = _cards(rest, names)
-        places |= {name: _shift(span, start) for name, span in zip(("officer_1_no", "officer_2_no"), cards, strict=False)}
+    places |= {name: _shift(span, start) for name, span in officers(opening["rest"]).items()}
     read_here = {
         name: read(whole.passage(*span), form, name, declared[name], document)
         for name, span in places.items()
@@ -53,6 +49,15 @@ def officers_introduced(form: Form, whole: Text, entries: dict[str, Entry[Any]],
     }
     printed = whole.passage(opening.start(), opening.end()).place(document)  # what stands around a blank
     return {name: one.model_copy(update={"place": printed}) if one.state == "blank" else one for name, one in read_here.items()}
+
+
+def officers(rest: str) -> dict[str, tuple[int, int]]:
+    """Where the two names with which ``rest`` begins and the numbers of their cards stand in it, by entry; a blank one is empty."""
+    names = next((found for pattern in _NAMES if (found := pattern.match(rest))), None)
+    if names is None:
+        return {}
+    places = {"officer_1": names.span("one"), "officer_2": names.span("two")}
+    return places | dict(zip(("officer_1_no", "officer_2_no"), _cards(rest, names), strict=False))
 
 
 def _cards(rest: str, names: re.Match[str]) -> list[tuple[int, int]]:

@@ -23,14 +23,16 @@ from casecheck.model import Entry, Signature
 
 # the name of a paper ends with the first word for its kind, the number begins behind it
 _KIND = (
-    r"(?:书(?![面证])|清单|凭证|单(?!位)|函|表(?!人)|公告|笔录|回执|收据|证(?![据明登件])|(?:决定|通知|告知)(?![书单函]))(?:\([^()\d]*\))?"
+    r"(?:书(?![面证])|清单|凭证|单(?!位)|函|表(?!人)|公告|笔录|回执|收据|证(?![据明登件])|(?:决定|通知|告知)(?![书单函]))"
+    r"(?:\((?![^()]{1,8}\)[\u3400-\u9fff]{1,14}[〔\[【(]\d{4})[^()\d]*\))?"  # （存根）, but not （苏安）交执罚〔2023〕5号
 )
 _DOC_NUMBER = (
-    r"(?:[A-Z0-9\u3400-\u9fff]{0,18}(?:[〔\[【]\d{0,4}[〕\]】]|\(\d{4}\))[^()《》,;]*?(?:\([^()\d]{1,3}\))?号(?:\([^()\d]{1,3}\))?"
+    r"(?:(?:[(〔\[【][\u3400-\u9fff]{1,8}[)〕\]】])?[A-Z0-9\u3400-\u9fff]{0,18}(?:[〔\[【]\d{0,4}[〕\]】]|\(\d{4}\))[^()《》,;]*?(?:\([^()\d]{1,3}\))?号(?:\([^()\d]{1,3}\))?"
     r"|[A-Z\u3400-\u9fff]{2,18}[0-9][0-9A-Z-]+号)"
 )
 _TITLE_AND_NUMBER = re.compile(rf"(?P<title>《?[^\W\d_][^,;。:]{{1,40}}?{_KIND}》?)[,、:(]*(?P<number>{_DOC_NUMBER})\)?")
 _BETWEEN = re.compile(r"(?:[,;、。]|\(?\d{1,2}[.、)]|\(?(?:各|共)?[\d一二两三壹贰叁]{1,2}[份件页]\)?)*")
+_ASKS_NUMBER = re.compile("[文编案字]号")
 _NUMBER_LINE = re.compile(rf"\(?{_DOC_NUMBER}\)?")
 _NOTE = r"{}[.、)]?(?P<mode>[\u4e00-\u9fff/、]{{2,6}}送达)"
 _ONCE = ("place", "time", "mode")  # what a sheet may say once for all papers of its list
@@ -40,14 +42,15 @@ def read_receipt(form: type[ServiceReceipt], sheet: Sheet, document: str) -> tup
     """The entries, rows and signatures of a receipt. In the list layout the sheet's mode is the one all rows name."""
     columns = lists(form)["rows"]
     listed = find_list(sheet, columns, form)
-    found = find_labels(form, sheet, [listed] if listed else [], beside=columns)
+    found = _not_the_rows(form, columns, find_labels(form, sheet, [listed] if listed else [], beside=columns))
     entries: dict[str, Any] = bind(form, found, document)
     signatures = read_signatures(form, (*found.cells, *found.flows), document, vocabulary(form))
     beside = _declared(columns, find_labels(columns, sheet, [listed] if listed else [], beside=form))
     if listed is None:
         rows = _sheet_row(columns, sheet, beside, document)
     else:
-        once = bind(columns, Found(beside.cells, (), beside.whole), document)
+        once = {**_place_above(columns, beside, document), **bind(columns, Found(beside.cells, (), beside.whole), document)}
+        entries.update(_own_columns(form, listed, sheet, document, entries))
         rows, by_rows = _listed_rows(listed, {name: once[name] for name in _ONCE if name in once}, sheet.whole, document)
         keys = {signature.key for signature in by_rows}
         signatures = (*by_rows, *(s for s in signatures if s.key not in keys))
@@ -66,7 +69,7 @@ def _listed_rows(
     rows: list[ServiceRow] = []
     seen: list[tuple[bool, bool]] = []
     heading = listed.headings.get("title")
-    asks_number = "number" not in listed.headings and heading is not None and re.search("[文编案字]号", heading.text.normal) is not None
+    asks_number = "number" not in listed.headings and heading is not None and _ASKS_NUMBER.search(heading.text.normal) is not None
     for line in listed.used:
         entries = {**once, **read_line(line, ServiceRow, document), **_split_cells(listed, line, document)}
         for paper in _papers(line["title"].text.passage() if "title" in line else None, "number" in line, asks_number, document):
@@ -74,6 +77,20 @@ def _listed_rows(
             rows.append(row.model_copy(update={"mode": _by_note(row.mode, whole.normal)}))
             seen.append((_signed(line, "receiver"), _signed(line, "servers")))
     return tuple(rows), tuple(_signatures(listed, rows, seen, document)) if rows else ()
+
+
+def _own_columns(form: Form, listed: List, sheet: Sheet, document: str, entries: dict[str, Any]) -> dict[str, Entry[Any]]:
+    """What a sheet asks once, but this one in a column of its list (代收人): that of the first line, if every line says the same."""
+    words, found = vocabulary(form), {}
+    rows = [min(cell.cell.row for cell in line.values()) for line in listed.used]
+    headed = {id(cell) for cell in listed.headings.values()}
+    for grid in sheet.grids:
+        for head in (cell for cell in grid.cells if id(cell) not in headed and any(cell is one for one in listed.heads)):
+            below = [cell for row in rows if (cell := grid.squares.get((row, head.cell.column))) is not None]
+            for name in words.entries.get(words.label(head.text.normal) or "", ()):
+                if len({cell.text.normal for cell in below}) == 1 and entries.get(name, Entry()).state == "absent":
+                    found[name] = read(below[0].text.passage(), form, name, specs(form)[name], document)
+    return found
 
 
 def _sheet_row(columns: Form, sheet: Sheet, found: Found, document: str) -> tuple[ServiceRow, ...]:
@@ -90,15 +107,35 @@ def _sheet_row(columns: Form, sheet: Sheet, found: Found, document: str) -> tupl
     for hit in hits:
         if _asks_both(hit.label):
             entries.update(_time_and_place((hit.values[0], *_further(sheet, hit)), document))
-    at = next((hit.values[0] for hit in hits if hit.values[0].place(document) == title.place), None)
-    papers = _papers(at, "number" in entries, False, document)
+    named = next((hit for hit in hits if hit.values[0].place(document) == title.place), None)
+    beside = [part for part in (_further(sheet, named) if named is not None else ()) if _NUMBER_LINE.fullmatch(part.normal)]
+    if named is not None and len(beside) == 1 and "number" not in entries and _ASKS_NUMBER.search(named.label):
+        entries["number"] = read(beside[0], ServiceRow, "number", specs(ServiceRow)["number"], document)
+    papers = _papers(named.values[0] if named is not None else None, "number" in entries, False, document)
     return tuple(ServiceRow(**{**entries, **paper}, where=title.place) for paper in papers)
+
+
+def _place_above(columns: Form, beside: Found, document: str) -> dict[str, Entry[Any]]:
+    """The place, where it stands on a line outside the table of papers."""
+    entries = bind(columns, Found((), beside.flows, beside.whole), document)
+    return {"place": entries["place"]} if "place" in entries else {}
 
 
 def _declared(columns: Form, found: Found) -> Found:
     """The labels the row itself declares: 案号 is that of the case, though elsewhere it means what 文书编号 does."""
     words = {normal(label) for spec in specs(columns).values() for label in spec.labels}
     cells, flows = (tuple(tuple(hit for hit in hits if hit.label in words) for hits in part) for part in (found.cells, found.flows))
+    return Found(cells, flows, found.whole)
+
+
+def _not_the_rows(form: Form, columns: Form, found: Found) -> Found:
+    """The labels found without those that only the row itself declares: 文书文号 is no number of the receipt."""
+    own, rows = ({normal(label) for spec in specs(one).values() for label in spec.labels} for one in (form, columns))
+    own |= vocabulary(form).signatures.keys()
+    cells, flows = (
+        tuple(tuple(hit for hit in hits if hit.label in own or hit.label not in rows) for hits in part)
+        for part in (found.cells, found.flows)
+    )
     return Found(cells, flows, found.whole)
 
 

@@ -37,11 +37,13 @@ DATE = (
     r"|[0-9]{4}[.\-/][0-9]{1,2}[.\-/][0-9]{1,2}日?(?:[0-9]{1,2}[时:][0-9]{0,2}分?)?|年月日(?:时分)?)"
 )
 _ALONE = re.compile(r"[。;!]$")  # what an opinion ends with before names to which the date is joined: 同意。王建国2023年5月9日
-SIGNED_ON = re.compile(rf"(?:日期:?|时间:?)?(?P<date>{DATE})$")
-ANY_DATE = re.compile(rf"(?:日期:?|时间:?)?(?P<date>{DATE})")
-_DATE_LABEL = re.compile(r"(?:签名)?(?:日期|时间):?$")
-_DATE_LINE = re.compile(rf"(?:日期:?)?{DATE}")
-_OPINIONS = (
+_DATE_WORD = r"(?:签[名字署章收]|收[到件悉讫]|接收|送达|经办|承办|办理|审[核批]|批准|填[写表报]|制作|记录|出具|确认)?(?:日期|时间)"  # what may be printed before the day on which someone signed
+DATED = rf"(?:{_DATE_WORD}:?)?"  # 签字时间： may be printed before the date
+SIGNED_ON = re.compile(rf"{DATED}(?P<date>{DATE})$")
+ANY_DATE = re.compile(rf"{DATED}(?P<date>{DATE})")
+_DATE_LABEL = re.compile(rf"{_DATE_WORD}:?$")
+_DATE_LINE = re.compile(rf"{DATED}{DATE}")
+OPINIONS = (
     "意见",
     "情况",
     "结论",
@@ -62,7 +64,7 @@ _OWED = re.compile(
 )  # an opinion under such a label must be signed
 _CARD = re.compile(r"\((?:(?:行政)?执法证件?号码?|证件?号码?|编号):?[^()]*\)[^()]*$")  # the numbers behind all the names
 _RUN_ON = re.compile(r"[\u4e00-\u9fff]{5,}")  # on a scan, names written side by side with no blank left between them
-DATE_LABELS = ("日期", "签名日期", "时间")
+DATE_LABELS = ("日期", "时间", "签名日期", "签名时间", "签字日期", "签字时间", "签署日期", "签署时间", "签章日期", "签章时间")
 _Place = tuple[Passage, Passage, Passage | None]  # what is signed, its label, its date where that has a cell of its own
 FIXED = "版式页面上的签名、印章要看图，文字层不能判断，请对照原件核实。"
 
@@ -180,7 +182,7 @@ def _passages(key: str, labels: frozenset[str], hits: Sequence[Hit], words: Voca
             yield hit.values[0], hit.at, hit.values[1] if len(hit.values) > 1 else None
         if hit.label in apart:
             continue
-        if words.signatures.get(hit.label) and hit.label.endswith(_OPINIONS):
+        if words.signatures.get(hit.label) and hit.label.endswith(OPINIONS):
             named = [(who, part) for value in hit.values for who, part in _named(value) if words.signatures.get(who)]
             yield from ((part, hit.at, None) for who, part in named if words.signatures[who] == key)
             if named:
@@ -197,11 +199,12 @@ def _passages(key: str, labels: frozenset[str], hits: Sequence[Hit], words: Voca
 def _signed(hit: Hit, following: Hit | None, words: Vocabulary) -> Iterator[tuple[Passage, Passage]]:
     """Where it is signed for a label: with the date or the 签名 that follows in the same text, on its line, or below its opinion."""
     behind = following if following is not None and following.at.text is hit.at.text and following.values else None
-    if behind is not None and hit.label.endswith(_OPINIONS) and _signs_for(behind, hit, words):
+    below = following if following is not None and "签" in following.label else behind  # 承办人签名 may stand in the next row of a table
+    if below is not None and hit.label.endswith(OPINIONS) and _signs_for(below, hit, words):
         return
     if behind is not None and behind.label in DATE_LABELS and hit.values:
         yield Passage(hit.at.text, hit.values[0].start, behind.values[0].end), hit.at
-    elif not hit.label.endswith(_OPINIONS) or (hit.label not in words.entries and all(map(only_names, hit.values))):  # 审核：周华
+    elif not hit.label.endswith(OPINIONS) or (hit.label not in words.entries and all(map(only_names, hit.values))):  # 审核：周华
         yield from ((place, hit.at) for value in hit.values if (place := _on_line(value, hit, words)) is not None)
     elif behind is not None and behind.label in ("签名", "签字"):
         yield behind.values[0], behind.at
@@ -211,7 +214,7 @@ def _signed(hit: Hit, following: Hit | None, words: Vocabulary) -> Iterator[tupl
 
 def _signs_for(behind: Hit, hit: Hit, words: Vocabulary) -> bool:
     """Does the line below an unsigned opinion say who signs it: 承办人意见：… over 承办人：王建国　2023年5月9日?"""
-    same = words.signatures.get(behind.label) == words.signatures.get(hit.label) and not behind.label.endswith(_OPINIONS)
+    same = words.signatures.get(behind.label) == words.signatures.get(hit.label) and not behind.label.endswith(OPINIONS)
     return same and all(opinion(value)[1] is None for value in hit.values)
 
 

@@ -91,6 +91,8 @@ class AvEvidenceSheet(Document):
         "执法证编号",
         "执法人员证号",
         "证号",
+        "证件号码",
+        "证件编号",
         "执法人员及执法证号",
         means="officer_number",
         kind="named_officer_number",

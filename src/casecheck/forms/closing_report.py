@@ -3,11 +3,14 @@
 from typing import ClassVar
 
 from casecheck.forms.approval_block import HANDLER, HEAD, OFFICERS, REVIEW, UNIT
+from casecheck.forms.party_block import AGE_UNIT
 from casecheck.model import CaseNumber, Document, Entry, SignatureSpec, entry
 
 EXECUTION = (
     *("执行情况", "执行结果", "处罚执行情况", "决定执行情况", "行政处罚执行情况", "处罚决定执行情况", "案件执行情况", "履行情况"),
-    *("处罚决定履行情况", "执行情况及结果", "执行方式及结果", "行政处罚决定执行情况"),
+    *("处罚决定履行情况", "执行情况及结果", "执行方式及结果", "行政处罚决定执行情况", "决定履行情况", "处理决定履行情况", "履行结果"),
+    *("处理决定执行情况", "行政处罚决定履行情况", "行政处罚履行情况", "处罚履行情况", "案件履行情况", "履行情况及结果", "处罚决定执行结果"),
+    *("决定执行结果", "罚款缴纳情况", "履行（执行）情况", "执行（履行）情况"),
 )
 
 
@@ -38,6 +41,10 @@ class ClosingReport(Document):
         "案件结案呈批表",
         "结案审批报告",
         "违法案件结案报告",
+        "案件办结报告",
+        "结案呈报表",
+        "结案申请表",
+        "结案（销案）审批表",
     )
     step: ClassVar[int] = 900
     signature_lines: ClassVar[tuple[SignatureSpec, ...]] = (
@@ -46,10 +53,10 @@ class ClosingReport(Document):
         SignatureSpec(key="agency_head", labels=HEAD),
     )
 
-    case_no: Entry[CaseNumber] = entry("案号", "文号", "编号", "文书编号", "案件编号", means="case_number")
+    case_no: Entry[CaseNumber] = entry("案号", "文号", "编号", "文书编号", "案件编号", "字号", "审批编号", "结案编号", means="case_number")
     case_cause: Entry[str] = entry("案由", "案件名称", means="cause")
     person_name: Entry[str] = entry("个人", "姓名", "公民", "当事人", means="party_name", block="个人", required="conditional")
-    person_age: Entry[str] = entry("年龄", block="个人", required="conditional")
+    person_age: Entry[str] = entry("年龄", block="个人", required="conditional", until=AGE_UNIT)
     person_sex: Entry[str] = entry("性别", block="个人", required="conditional")
     person_unit: Entry[str] = entry("所在单位", "工作单位", "单位", "职业", "单位及职务", block="个人", required="conditional")
     person_address: Entry[str] = entry(

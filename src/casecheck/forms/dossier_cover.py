@@ -2,7 +2,10 @@
 
 from typing import ClassVar
 
+from casecheck.forms.remedy_block import DAY
 from casecheck.model import CaseNumber, Document, Entry, Moment, entry
+
+_FROM_TO = ("办案起止时间", "办案起止日期", "办理起止时间", "办理起止日期", "案件起止时间", "案件起止日期")
 
 
 class DossierCover(Document):
@@ -42,9 +45,13 @@ class DossierCover(Document):
     case_no: Entry[CaseNumber] = entry(
         *("案号", "文书编号", "处罚决定书文号", "文号", "决定书文号", "行政处罚决定书文号", "案卷编号", "文书号", "编号", "案件编号"),
         *("处罚决定书编号", "处罚决定书案号", "处罚文号", "处罚决定文号", "决定书编号", "文书文号", "案件文号"),
+        *("决定书字号", "处罚决定书字号", "行政处罚决定书字号", "案卷文号", "卷宗编号"),
         means="case_number",
     )
-    case_cause: Entry[str] = entry("案由", "案件名称", "题名", "案名", "案件题名", "案件来由", means="cause")
+    case_cause: Entry[str] = entry(
+        *("案由", "案件名称", "题名", "案名", "案件题名", "案件来由", "案卷名称", "案卷题名", "卷宗名称", "案卷标题", "卷宗题名", "卷名"),
+        means="cause",
+    )
     party: Entry[str] = entry(
         *("当事人", "当事人姓名或名称", "被处罚人", "当事人（姓名或名称）", "当事人姓名（名称）", "当事人名称", "被处罚人（单位）"),
         *("当事人（单位）", "被处罚人姓名或名称", "被处罚单位（人）", "被处罚人（姓名或名称）", "当事人姓名", "行政相对人"),
@@ -81,9 +88,22 @@ class DossierCover(Document):
         options=("简易程序", "普通程序", "一般程序"),
     )
     filed_on: Entry[Moment] = entry(
-        "立案时间", "立案日期", "受理立案", "立案", "受理立案时间", "受理立案日期", "立案（受理）时间", "立案（受理）日期"
+        "立案时间",
+        "立案日期",
+        "受理立案",
+        "立案",
+        "受理立案时间",
+        "受理立案日期",
+        "立案（受理）时间",
+        "立案（受理）日期",
+        *_FROM_TO,
+        sentence=(rf"(?P<value>{DAY})(?:\(立案\)|立案)",),
     )
-    closed_on: Entry[Moment] = entry("结案时间", "结案日期", "结案", "办结时间", "办结日期", "结案（办结）时间")
+    closed_on: Entry[Moment] = entry(
+        *("结案时间", "结案日期", "结案", "办结时间", "办结日期", "结案（办结）时间"),
+        *_FROM_TO,
+        sentence=(rf"(?P<value>{DAY})(?:\(结案\)|结案)",),
+    )
     archived_on: Entry[Moment] = entry(
         *("立卷时间", "归档日期", "立卷日期", "归档时间", "归档", "立卷", "归卷时间", "归卷日期", "立卷归档时间", "立卷归档日期"),
         *("立卷（归档）时间", "立卷（归档）日期", "装订时间", "装订日期"),

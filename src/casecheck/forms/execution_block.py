@@ -27,7 +27,7 @@ class DecisionBlock(Document):
         "决定内容",
         "行政决定内容",
         sentence=(
-            r"(?:作出|下达)了?的?(?P<value>(?![了的])(?:(?!作出|下达|决定书)[^。;《]){1,300}?)的?(?:行政)?(?:处罚)?决定(?!书)",
+            r"(?:作出|下达)了?的?(?P<value>(?![了的]|(?:行政)?(?:处罚|强制|处理)?(?:执行)?决定)(?:(?!作出|下达|决定书)[^。;《]){1,300}?)的?(?:行政)?(?:处罚)?决定(?!书)",
             r"(?:作出|下达)了?(?P<value>)的决定",
             rf"决定对?{YOU}?(?P<value>(?:处以?|给予)?罚款[^。;,]{{1,60}}?)的?(?:行政)?(?:处罚|[,。])",
         ),
@@ -41,7 +41,7 @@ class DecisionBlock(Document):
         "行政决定书文号",
         "行政决定书案号",
         until=BEHIND_NUMBER,
-        sentence=(*number_of(DECISION), rf"决定\((?P<value>{NUMBER})"),
+        sentence=(*number_of(DECISION), rf"决定\((?:[案文字]号|编号)?[:为]*(?P<value>{NUMBER})"),
     )
 
 

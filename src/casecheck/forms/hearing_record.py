@@ -26,6 +26,9 @@ class HearingRecord(Document):
         "听证会议记录",
         "行政处罚听证记录",
         "行政听证笔录",
+        "听证会议笔录",
+        "行政处罚案件听证会笔录",
+        "听证情况笔录",
     )
     step: ClassVar[int] = 626
     signature_lines: ClassVar[tuple[SignatureSpec, ...]] = (
@@ -82,11 +85,15 @@ class HearingRecord(Document):
     officer_1: Entry[tuple[str, ...]] = entry(
         "执法人员", "案件调查人员", "调查人员", "案件承办人", "承办人", "案件调查人", "案件承办人员", means="officer", row=1
     )
-    officer_1_no: Entry[tuple[str, ...]] = entry("执法证号", "执法证件号", "执法证件编号", "证件号", "证号", means="officer_number", row=1)
+    officer_1_no: Entry[tuple[str, ...]] = entry(
+        "执法证号", "执法证件号", "执法证件编号", "证件号", "证号", "证件号码", means="officer_number", row=1
+    )
     officer_2: Entry[tuple[str, ...]] = entry(
         "执法人员", "案件调查人员", "调查人员", "案件承办人", "承办人", "案件调查人", "案件承办人员", means="officer", row=2
     )
-    officer_2_no: Entry[tuple[str, ...]] = entry("执法证号", "执法证件号", "执法证件编号", "证件号", "证号", means="officer_number", row=2)
+    officer_2_no: Entry[tuple[str, ...]] = entry(
+        "执法证号", "执法证件号", "执法证件编号", "证件号", "证号", "证件号码", means="officer_number", row=2
+    )
     party: Entry[str] = entry("当事人", "听证申请人", "申请人", "当事人姓名或名称", "当事人（姓名或名称）", means="party_name")
     legal_rep: Entry[str] = entry(
         "法定代表人", "法定代表人（负责人）", "法定代表人或负责人", "负责人", "经营者", means="legal_rep", required="conditional"

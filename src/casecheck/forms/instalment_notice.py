@@ -54,7 +54,7 @@ class InstalmentNotice(AddresseeBlock, IssuedBlock):
         "处罚决定书案号",
         "决定书文号",
         until=BEHIND_NUMBER,
-        sentence=(*number_of("处罚决定书"), r"送达了?(?P<value>)\(案号\)《行政处罚决定书"),
+        sentence=(*number_of("(?:处罚)?决定书"), r"送达了?(?P<value>)\(案号\)《行政处罚决定书"),
     )
     fine: Entry[Amount] = entry(
         "罚款__（大写）",

@@ -6,8 +6,8 @@ from casecheck.model import Entry, entry
 
 def addressed(title: str) -> tuple[str, ...]:
     """Patterns: the name and colon under the title (itself a pattern), behind the number if there is one."""
-    number = r"(?:(?:案号|文号|编号|文书编号):?)?(?:[^:,。]{0,40}号|[A-Z]{0,6}[0-9][0-9A-Za-z-]{3,24})?"
-    return (rf"{title}{number}(?P<value>(?:(?!{title}|[案文编]号)[^:,。;0-9]){{2,40}}):",)
+    number = r"(?:[\u4e00-\u9fff]{1,5}号:|(?:案号|文号|编号|文书编号))?(?:[^:,。]{0,40}号|[A-Z]{0,6}[0-9][0-9A-Za-z-]{3,24})?"
+    return (rf"{title}{number}(?P<value>(?:(?!{title}|[案文编字函书]号)[^:,。;0-9]){{2,40}}):",)
 
 
 class LetterBlock(IssuedBlock):

@@ -3,7 +3,7 @@
 from typing import ClassVar
 
 from casecheck.forms.party_block import YOU
-from casecheck.forms.penalty_block import BREACH, PenaltyBlock
+from casecheck.forms.penalty_block import BREACH, LAWS, PenaltyBlock
 from casecheck.forms.remedy_block import SEAL
 from casecheck.model import Amount, Citation, Entry, Penalty, SignatureSpec, Tick, entry
 
@@ -69,6 +69,7 @@ class OnSpotPenaltyDecision(PenaltyBlock):
         "依据__的规定",
         means="penalty_law",
         sentence=(
+            rf"(?:处罚|法律)依据:?(?P<value>{LAWS})",
             r"(?:依据|根据|依照|按照)(?P<value>(?:(?!依据|根据|依照|按照|违反).){0,1500}?)(?:的|之)规定[,;:]?[^。]{0,200}?(?:决定|处罚如下|给予|处以)",
         ),
     )

@@ -8,13 +8,17 @@ from casecheck.model import Document, Entry, entry
 
 YOU = r"(?:你\(单位\)|你单位|贵单位|你|当事人|该单位|该公司|其)"
 """A pattern: the party within a sentence."""
+AGE_UNIT = r"周?岁$"
+"""A pattern: what may be printed behind an age."""
 
 
 class AddresseeBlock(Document):
     """A paper addressed to the party; not a form of its own."""
 
     party: Entry[str] = entry(
-        "当事人（个人姓名或单位名称）", "当事人", "被处罚人", "你（单位）", "当事人姓名或名称", "当事人（姓名或名称）", means="party_name"
+        *("当事人（个人姓名或单位名称）", "当事人", "被处罚人", "你（单位）", "当事人姓名或名称", "当事人（姓名或名称）"),
+        *("被告知人", "受告知人", "被告知单位", "被告知当事人", "告知对象", "被告知人姓名或名称"),
+        means="party_name",
     )
 
 
@@ -26,6 +30,10 @@ class PartyBlock(Document):
         "个人姓名",
         "当事人姓名",
         "当事人（个人）",
+        "被处罚个人",
+        "被处罚人（个人）",
+        "受处罚个人",
+        "当事人个人",
         "当事人",
         "被处罚人",
         means="party_name",
@@ -78,6 +86,10 @@ class PartyBlock(Document):
         "当事人",
         "被处罚人",
         "被处罚单位",
+        "被处罚人（单位）",
+        "受处罚单位",
+        "当事人单位",
+        "名称（字号）",
         means="party_name",
         block="单位",
         required="conditional",

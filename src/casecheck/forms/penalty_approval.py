@@ -35,6 +35,9 @@ class PenaltyApproval(ApprovalBlock):
         "违法案件处理审批表",
         "行政处罚意见审批表",
         "行政处罚决定内部审批表",
+        "重大行政处罚审批表",
+        "行政处罚事项审批表",
+        "案件处理内部审批表",
     )
     step: ClassVar[int] = 690
 

@@ -5,7 +5,7 @@ from casecheck.forms.remedy_block import RemedyBlock
 from casecheck.model import Citation, Document, Entry, Moment, entry
 
 BREACH = (
-    rf"(?:(?:{YOU}|上述|以上)[^,。:《]{{0,12}}行为[^,。《]{{0,6}}|{YOU}(?:已|涉嫌)*)"
+    rf"(?:(?:{YOU}|上述|以上)[^,。:《]{{0,12}}(?:行为|事实)[^,。《]{{0,6}}|{YOU}(?:已|涉嫌)*)"
     r"违反(?=了?(?:《|(?:的|之)规定|[^,。]{0,200}(?:的|之)规定))"
 )
 """A pattern: where the facts end and the law broken is named."""
@@ -56,10 +56,12 @@ class PenaltyBlock(PartyBlock, RemedyBlock, BreachBlock):
         "缴款银行",
         "开户银行",
         "开户行",
+        *("代收机构", "罚款代收机构", "罚款代收银行", "收款机构", "代收单位", "代收罚款机构", "代收罚款银行"),
         required="conditional",
         sentence=(
             r"(?:缴至|缴到|缴纳至|交至|缴入)(?P<value>[^,。;()]*?)(?=[,。;(]|账号|帐号|账户)",
-            r"(?<!不)到(?P<value>[^,。;到]{2,40}?(?:银行|信用社|信用联社)[^,。;缴]{0,20}?)(?=缴纳|缴款|交纳|缴清|\(|,)",
+            r"(?<!不)到(?!(?:代收|指定|上述|以下|下列|有关)*(?:银行|机构))(?P<value>[^,。;到]{2,40}?(?:银行|信用社|信用联社)[^,。;缴]{0,20}?)(?=缴纳|缴款|交纳|缴清|\(|,)",
+            r"(?:代收|收款|缴款|开户)(?:罚款)?(?:机构|银行|单位|行)(?:名称)?(?:为|是|:)+(?P<value>[^,。;:()]{2,40}?)(?=[,。;()]|[收]?款?[账帐]号)",
         ),
     )
     pay_account: Entry[str] = entry(

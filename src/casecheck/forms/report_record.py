@@ -106,4 +106,4 @@ class ReportRecord(Document):
     handling: Entry[str] = entry(
         "处理意见", "处理情况", "办理意见", "拟办意见", "领导批示", "处理结果", "核实情况", required="optional", long=True
     )
-    remarks: Entry[str] = entry("备注", required="optional", long=True)
+    remarks: Entry[str] = entry("备注", "附注", "备考", "备注说明", required="optional", long=True)

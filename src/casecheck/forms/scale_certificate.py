@@ -38,9 +38,8 @@ class ScaleCertificate(Document):
     step: ClassVar[int] = 372
     signature_lines: ClassVar[tuple[SignatureSpec, ...]] = (
         SignatureSpec(key="provider", labels=("检定员签名", "检定员", "检定人", "校准员", "检定人签名"), dated=False),
-        SignatureSpec(
-            key="reviewer", labels=("核验员签名", "核验员", "核验人", "批准人签名", "批准人", "主管", "核验人签名", "签发人"), dated=False
-        ),
+        SignatureSpec(key="reviewer", labels=("核验员签名", "核验员", "核验人", "核验人签名", "审核人", "复核人"), dated=False),
+        SignatureSpec(key="approver", labels=("批准人签名", "批准人", "主管", "签发人", "授权签字人"), dated=False),
     )
 
     cert_no: Entry[str] = entry("证书编号", "检定证书编号", "编号", "证书号", "校准证书编号", "证书号码", "检定证书号")

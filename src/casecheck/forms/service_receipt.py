@@ -56,13 +56,15 @@ class ServiceRow(Row):
         *(who + signs for who in _RECEIVER for signs in _RECEIVED if signs != "姓名（盖章）"),
         *("签收人或代收人签名", "收件人或代收人签名", "受送达人或代收人签名"),
     )
-    place: Entry[str] = entry("送达地点", "送达地址", "送达处所", "收件地点", "签收地点", "送达场所", *_BOTH)
+    place: Entry[str] = entry(
+        "送达地点", "送达地址", "送达处所", "收件地点", "签收地点", "送达场所", "送达位置", "收件地址", "地点", "送达所在地", *_BOTH
+    )
     time: Entry[Moment] = entry(
         *(f"{time}{word}" for word in ("日期", "时间") for time in _TIMES),
         *(f"{time}日期及时间" for time in _TIMES),
         *("送达年月日", "送达日期（时间）", *_BOTH),
     )
-    mode: Entry[str] = entry("送达方式", "送达形式", "文书送达方式", "送达的方式", options=MODES)
+    mode: Entry[str] = entry("送达方式", "送达形式", "文书送达方式", "送达的方式", "方式", "送达类型", options=MODES)
     servers: Entry[tuple[str, ...]] = entry(*_SERVER, *(who + signs for who in _SERVER[:3] for signs in _SIGNED), means="officer")
 
 

@@ -40,6 +40,19 @@ class StatementDefence(Document):
         "陈述申辩记录表",
         "当事人陈述申辩意见书",
         "陈述申辩登记表",
+        "当事人陈述（申辩）笔录",
+        "陈述（申辩）笔录",
+        "陈述申辩意见笔录",
+        "陈述、申辩记录",
+        "当事人陈述申辩意见记录",
+        "当事人陈述申辩记录",
+        "听取陈述申辩意见笔录",
+        "听取当事人陈述申辩意见笔录",
+        "口头陈述申辩笔录",
+        "陈述申辩意见记录",
+        "当事人陈述、申辩记录",
+        "听取陈述申辩记录",
+        "听取陈述、申辩意见笔录",
     )
     step: ClassVar[int] = 610
     signature_lines: ClassVar[tuple[SignatureSpec, ...]] = (
@@ -54,7 +67,9 @@ class StatementDefence(Document):
         SignatureSpec(key="recorder", labels=("记录人签名",)),
     )
 
-    case_no: Entry[CaseNumber] = entry("案号", "文号", "编号", "文书编号", "案件编号", means="case_number", required="conditional")
+    case_no: Entry[CaseNumber] = entry(
+        *("案号", "文号", "编号", "文书编号", "案件编号", "笔录编号", "记录编号", "字号"), means="case_number", required="conditional"
+    )
     case_cause: Entry[str] = entry("案由", "案件名称", means="cause", required="optional")
     party: Entry[str] = entry(
         "陈述申辩人", "当事人", "陈述、申辩人", "申辩人", "陈述人", "当事人姓名或名称", "陈述申辩人姓名", "陈述申辩人（当事人）"
@@ -65,9 +80,13 @@ class StatementDefence(Document):
     party_address: Entry[str] = entry("联系地址", "地址", "住址", required="optional")
     officer: Entry[str] = entry("执法人员", "执法人员/执法证号", "记录人/执法证号", "承办人", "听取人", "询问人", required="conditional")
     officer_1: Entry[tuple[str, ...]] = entry(*_OFFICERS, row=1, required="optional")
-    officer_1_no: Entry[tuple[str, ...]] = entry("执法证号", "执法证件号", row=1, required="optional", kind="officer_number")
+    officer_1_no: Entry[tuple[str, ...]] = entry(
+        "执法证号", "执法证件号", "证件号码", "证件号", "执法证编号", row=1, required="optional", kind="officer_number"
+    )
     officer_2: Entry[tuple[str, ...]] = entry(*_OFFICERS, row=2, required="optional")
-    officer_2_no: Entry[tuple[str, ...]] = entry("执法证号", "执法证件号", row=2, required="optional", kind="officer_number")
+    officer_2_no: Entry[tuple[str, ...]] = entry(
+        "执法证号", "执法证件号", "证件号码", "证件号", "执法证编号", row=2, required="optional", kind="officer_number"
+    )
     recorder: Entry[tuple[str, ...]] = entry("记录人", required="conditional")
     time: Entry[Period] = entry("时间", "陈述申辩时间", "陈述、申辩时间", required="conditional")
     place: Entry[str] = entry("地点", "陈述申辩地点", "陈述、申辩地点", required="conditional")

@@ -10,6 +10,9 @@ from casecheck.model import Citation, Entry, Penalty, Term, Tick, entry
 _BOX = "[□☐■☑☒√✓✔]"
 _OTHER = f"(?:(?!{_BOX}).)"
 _BASIS = r"(?:依据|根据|依照|按照)(?P<value>(?:(?!依据|根据|依照|按照|违反).){0,1500}?)(?:的|之)规定[,;:]?[^。]{0,400}?拟"
+# what may stand between the facts and the words 行为违反: …。以上事实有现场笔录为证。你（单位）的上述行为
+_ACT = rf"(?:[,。;](?:以上|上述)(?:违法)?事实[^。]{{0,120}})?(?:[,。;](?:{YOU}|其)?的?(?:上述|以上|该)?)?"
+_FACTS = ("事实", "违法事实", "事实和证据", "事实及证据", "违法事实和证据", "违法事实及证据")
 _ASKED = r"(?:要求|申请|提出)(?:举行|组织|召开|进行)?听证"
 
 
@@ -57,15 +60,25 @@ class ViolationNotice(AddresseeBlock, IssuedBlock, BreachBlock):
         "违法事实及相关证据",
         "案件事实",
         "认定的违法事实",
+        *(
+            f"拟{give}{kind}处罚{end}的{facts}"
+            for give in ("作出", "给予", "")
+            for kind in ("行政", "")
+            for end in ("", "决定")
+            for facts in _FACTS
+        ),
+        *("查明的事实", "查明的违法事实", "违法行为事实", "涉嫌违法事实", "存在的违法行为"),
         long=True,
         sentence=(
             rf"认为,?{YOU}(?:涉嫌)?(?P<value>)行为",
             # 涉嫌 and 行为 are printed around the blank; 你的行为 may begin the next clause
             rf"认为,?{YOU}?(?:涉嫌|有)?(?P<value>.{{1,3000}}?)(?:[,。;](?:{YOU}|其)?的?(?:上述|以上|该)?)?行为[,;。:]?(?:已|涉嫌)*违反",
             rf"(?:存在|有|实施了?)(?:以下|下列|如下)(?:违法)?(?:行为|事实|问题):(?P<value>.{{2,3000}}?)(?:上述|以上|该|{YOU}的?)(?:违法)?行为(?:已|涉嫌)*违反",
+            # 你（单位） opens the sentence behind the addressee
+            rf"[:。]{YOU}(?:涉嫌)?(?P<value>(?:于|在)\d{{4}}[年.\-/].{{4,3000}}?){_ACT}行为[,;]?(?:已|涉嫌)*违反",
             r"经(?:调查|查明?)[,:](?P<value>.{2,3000}?)(?:以上|上述)(?:违法)?事实",
             rf"经(?:调查|查明?)[,:](?P<value>.{{2,3000}}?)[,。;]{YOU}?的?(?:上述|以上)?行为(?:已|涉嫌)?违反",
-            rf"经(?:调查|查明?|查实|检查|核查)[,:]?{YOU}(?:涉嫌|有)?(?P<value>.{{1,3000}}?)(?<!上述)(?<!以上)(?<!该)行为[,;。:]?(?:已|涉嫌)*违反",
+            rf"经(?:调查|查明?|查实|检查|核查)[,:]?{YOU}(?:涉嫌|有)?(?P<value>.{{1,3000}}?){_ACT}行为[,;。:]?(?:已|涉嫌)*违反",
         ),
     )
     penalty_basis: Entry[tuple[Citation, ...]] = entry(
@@ -122,17 +135,23 @@ class ViolationNotice(AddresseeBlock, IssuedBlock, BreachBlock):
     contact_address: Entry[str] = entry(
         "联系地址",
         "执法机构联系地址",
-        "地址",
         "本机关地址",
         "联系单位地址",
+        *("办公地点", "办公地址", "通信地址", "通讯地址", "执法机关地址", "执法单位地址", "联系地点", "邮寄地址"),
         "机关地址",
         "单位地址",
+        "地址",  # last: it may be the party's, above
+        until=r"[,;(]?(?:邮编|邮政编码)",
         sentence=(r"联系(?:单位)?地址(?:为|是)?(?P<value>[^,。;:()]{4,60}?)(?=[,。;(])",),
     )
     contact_postcode: Entry[str] = entry(
         "邮编", "邮政编码", required="optional", sentence=(r"(?:邮编|邮政编码)(?:为|是)?(?P<value>\d{6})(?=[,。;)])",)
     )
-    contact_person: Entry[str] = entry("联系人", sentence=(r"联系人(?:为|是)?(?P<value>[\u4e00-\u9fff*]{2,4}?)(?=[,。;(]|(?:联系)?电话)",))
+    contact_person: Entry[str] = entry(
+        *("联系人", "经办人", "承办人", "联系人员", "联系人姓名", "承办人员", "经办人员", "咨询人"),
+        sentence=(r"联系人(?:为|是)?(?P<value>[\u4e00-\u9fff*]{2,4}?)(?=[,。;(]|(?:联系)?电话)",),
+    )
     contact_phone: Entry[str] = entry(
-        "联系电话", "电话", sentence=(r"联系人[^。;]{0,16}?(?:联系)?电话(?:为|是)?(?P<value>[\d*-]{7,14})(?=[,。;)])",)
+        *("联系电话", "咨询电话", "办公电话", "本机关电话", "机关电话", "承办人电话", "经办人电话", "电话"),
+        sentence=(r"联系人[^。;]{0,16}?(?:联系)?电话(?:为|是)?(?P<value>[\d*-]{7,14})(?=[,。;)])",),
     )

@@ -24,10 +24,16 @@ _ENOUGH = 2  # labels of a form that bear out a misread title
 
 _TRADE = "交通运输|交通|道路运输|公路|路政|运政|水路|港口|港航|海事|航道|城市客运"
 _BEFORE = re.compile(
-    rf"(?:.{{2,24}}?(?:局|队|所|厅|委|委员会|站|处|中心|政府|机构))?(?:{_TRADE})?(?:运输)?(?:行政)?(?:执法|处罚|强制)?(?:文书|案件)?"
+    rf"(?:.{{2,24}}?(?:局|队|所|厅|委|委员会|站|处|中心|政府|机构))?(?:{_TRADE})?(?:运输)?(?:一般程序|普通程序)?(?:行政|涉嫌)?(?:执法|处罚|强制|违法)?(?:文书|案件)?"
 )
 _BEHIND = re.compile(r"(?:\([^()]{0,12}\)|[\[【〔][^\]】〕]{0,8}[\]】〕]|存根|正本|副本|样式|第[一二三1-9]联)+$")
-_LATER = re.compile(r"\(?(?:续页|附页|续表|续)\)?$|\(续[一二三\d]?\)$")
+# 续页, （接上页）, 副页, with or without its number; 第2页 alone says so too, 第1页 does not
+_SHEET = r"\(?(?:共\d{0,2}页[,/、]?)?第\d{0,2}页(?:[,/、]?共\d{0,2}页)?\)?"
+_SECOND = r"\(?(?:共\d{0,2}页[,/、]?)?第(?:[2-9二三四五六七八九十]|[1-9]\d)页(?:[,/、]?共\d{0,2}页)?\)?"
+_FIRST = re.compile(r"\(?(?:共\d{0,2}页[,/、]?)?第[1一]?页(?:[,/、]?共\d{0,2}页)?\)?$")  # 第1页, or its number not filled in
+_LATER = re.compile(
+    rf"(?:\(?(?:续页|附页|副页|续表|续)[,、]?|\(?(?:上?接|承|续)[上前]一?页[,、]?\)?|\([续副][一二三\d]?[,、]?\)?)(?:{_SHEET})?\)?$|{_SECOND}$"
+)
 _NUMBERING = re.compile(r"^(?:附件\d*[:.、]?|[一二三四五六七八九十]+、|\([一二三四五六七八九十\d]+\)|\d{1,2}[.、])")
 _SENTENCE = re.compile(r"[、,:;。《》的了在]")
 _OTHERWISE = re.compile(
@@ -46,6 +52,12 @@ _KINDS = (  # what a paper is, whatever it is about; none of them is another's m
     r"公告",
     r"复印件",
     r"催告书",
+)
+_SAME = (  # the ends of titles that offices print for one another, on whatever paper
+    ("审批表", "呈批表", "审批单", "呈批单", "报批表", "报批单"),
+    ("报告", "报告书", "报告表"),
+    ("审核意见书", "审核意见表", "审核意见单"),
+    ("讨论记录", "讨论笔录", "讨论会议记录"),
 )
 _SPECKS = re.compile(r"[^\w()]|丨")  # points, and what an engine makes of dust
 _PUT_IN = 1.25  # engines lose or misread a character sooner than they invent one
@@ -112,7 +124,18 @@ def names(forms: tuple[tuple[str, type[Document]], ...]) -> Names:
                 words.replace(f"({inner[2]})", inner[2]),
             ):
                 exact.setdefault(variant, of)
+    for words, of in sorted(exact.items()):
+        for variant in _otherwise_ended(words):
+            exact.setdefault(variant, of)
     return Names(exact, tuple(open_ended))
+
+
+def _otherwise_ended(title: str) -> Iterator[str]:
+    """The title with each other end that means the same: 立案审批表 → 立案呈批单."""
+    for ends in _SAME:
+        end = next((end for end in ends if title.endswith(end)), None)
+        if end is not None:
+            yield from (title.removesuffix(end) + other for other in ends if other != end)
 
 
 @cache
@@ -160,7 +183,7 @@ def _bare(text: str, numbered: bool) -> tuple[str, bool] | None:
     if numbered:
         words = _NUMBERING.sub("", words)
     later = _LATER.search(words)
-    return (words[: later.start()] if later else words), later is not None
+    return (words[: later.start()] if later else _FIRST.sub("", words)), later is not None
 
 
 def _known(words: str, names: Names) -> Title | None:

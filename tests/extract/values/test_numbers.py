@@ -33,6 +33,8 @@ from casecheck.extract.values import Parsed, numbers
         ("湘炎交处罚〔2023〕8-1号", "湘炎交处罚", 2023, "8-1", ""),
         ("湘炎交处罚〔2023〕8", "湘炎交处罚", 2023, "8", ""),
         ("湘炎交处罚2023年第8号", "湘炎交处罚", 2023, "8", ""),
+        ("（安平）交执听录〔2024〕第299号", "(安平)交执听录", 2024, "299", ""),
+        ("苏交执（安）罚〔2024〕5号", "苏交执(安)罚", 2024, "5", ""),
         ("20230012", "", None, "20230012", ""),
         ("皖安交罚字A103【2023】0146号", "皖安交罚字A103", 2023, "0146", ""),
         ("苏安交执5罚〔2023〕12号", "苏安交执5罚", 2023, "12", ""),
@@ -233,3 +235,10 @@ def test_officer_numbers_behind_their_names(text: str, found: tuple[str, ...]) -
 @pytest.mark.parametrize(("text", "state"), [("李明", "unreadable"), ("/", "struck"), ("", "blank")])
 def test_names_without_numbers_are_none(text: str, state: str) -> None:
     assert numbers.parse_named_officer_numbers(text).state == state
+
+
+def test_a_number_with_the_seat_of_the_office_in_brackets():
+    for text, prefix in (("（苏安）交执罚决〔2023〕第012号", "(苏安)交执罚决"), ("苏交（安）罚字〔2023〕第012号", "苏交(安)罚字")):
+        number = numbers.parse(text).value
+        assert number is not None
+        assert (number.prefix, number.year, number.serial) == (prefix, 2023, "012")

@@ -51,6 +51,7 @@ def _section(text: str) -> int | None:
 
 _OPEN, _CLOSE = r"[〔\[【(〈<《{「]", r"[〕\]】)〉>》}」]"
 _WORDS = r"[A-Z\u3400-\u9fff]"
+_PLACE = rf"(?:{_OPEN}[\u3400-\u9fff]{{1,8}}{_CLOSE})"  # （鲁泗）交执罚〔2024〕第5号, 交执（泗）罚〔2024〕5号
 _SERIAL = r"[0-9A-Z*×某][0-9A-Z*×某-]*"
 # C for 〔 is what a scanner makes of it; one bracket of the pair may be lost
 _YEAR = rf"(?:{_OPEN}(?P<y1>[0-9]{{4}}){_CLOSE}?|(?<=[\u3400-\u9fff])C?(?P<y2>[0-9]{{4}}){_CLOSE}|(?P<y3>[0-9]{{4}})年)"
@@ -59,10 +60,10 @@ _TAIL = rf"(?:(?:{_OPEN}(?P<s1>{_SUFFIX}){_CLOSE})?号(?:{_OPEN}(?P<s2>{_SUFFIX}
 _COPY = rf"(?:{_OPEN}?第.联{_CLOSE}?)?"
 _NUMBER = r"(?:第|N[O0][.:]?)?"
 _WITH_YEAR = re.compile(
-    rf"(?P<prefix>{_WORDS}*?(?:[0-9]{{1,4}}{_WORDS}*?)?){_YEAR}(?P<kind>{_WORDS}*?(?:[0-9]{{2,4}}[\u3400-\u9fff]+)?){_NUMBER}{_OPEN}?(?P<serial>{_SERIAL}){_CLOSE}?{_TAIL}?{_COPY}"
+    rf"(?P<prefix>{_PLACE}?{_WORDS}*?(?:{_PLACE}{_WORDS}*?)?(?:[0-9]{{1,4}}{_WORDS}*?)?){_YEAR}(?P<kind>{_WORDS}*?(?:[0-9]{{2,4}}[\u3400-\u9fff]+)?){_NUMBER}{_OPEN}?(?P<serial>{_SERIAL}){_CLOSE}?{_TAIL}?{_COPY}"
 )
-_NO_YEAR = re.compile(rf"(?P<prefix>{_WORDS}*?)(?P<mark>第|N[O0][.:]?)?(?P<serial>{_SERIAL}){_TAIL}?{_COPY}")
-_TEMPLATE = re.compile(rf"{_WORDS}*?{_OPEN}[0-9]{{0,4}}{_CLOSE}(?:[\u3400-\u9fff]*?|[A-WYZ]+)第?(?P<struck>[/\\—-]*)号?")
+_NO_YEAR = re.compile(rf"(?P<prefix>{_WORDS}*?{_PLACE}?{_WORDS}*?)(?P<mark>第|N[O0][.:]?)?(?P<serial>{_SERIAL}){_TAIL}?{_COPY}")
+_TEMPLATE = re.compile(rf"{_WORDS}*?{_PLACE}?{_WORDS}*?{_OPEN}[0-9]{{0,4}}{_CLOSE}(?:[\u3400-\u9fff]*?|[A-WYZ]+)第?(?P<struck>[/\\—-]*)号?")
 # a label, or the title of the paper the number belongs to
 _BEFORE = re.compile(
     rf"(?:案号|文号|编号):|《?[\u3400-\u9fff]{{2,30}}(?:决定书|通知书|告知书)》?\(?(?=[\u3400-\u9fff]{{2,}}{_OPEN}[0-9]{{4}}{_CLOSE})"

@@ -37,6 +37,11 @@ _COMPOUND = (
     "独孤",
     "轩辕",
 )
+# a line end inside a name: what stands before it, or behind it, is too short for one (于 / 敏, 王文 / 斌)
+_BROKEN = re.compile(
+    r"(?:(?<=[、,，\s][\u4e00-\u9fff])|(?<=^[\u4e00-\u9fff]))\n(?=[\u4e00-\u9fff]{1,2}(?![\u4e00-\u9fff]))"
+    r"|(?<=[\u4e00-\u9fff]{2})\n(?=[\u4e00-\u9fff](?:[、,，\s]|$))"
+)
 _MASK = re.compile(r"[*×某]+")
 
 
@@ -45,7 +50,7 @@ def parse(text: str) -> Parsed[tuple[str, ...]]:
     empty = unfilled(text, _UNITS)
     if empty:
         return empty
-    written = Written.of(text.replace("\n", "、"), blanks=True)
+    written = Written.of(_BROKEN.sub(" ", text).replace("\n", "、"), blanks=True)
     body = _DOT.sub("·", written.text.replace("_", " "))
     body = _LABEL.sub(" ", _NOTE.sub(" ", body))
     names: list[str] = []

@@ -17,7 +17,8 @@ SAMPLES = Path(__file__).resolve().parent.parent / "samples"
 
 
 def main() -> None:
-    for source in sorted(p for p in SAMPLES.iterdir() if (p.is_dir() and p.name != "expected") or p.suffix in (".pdf", ".zip")):
+    folders = (p for p in SAMPLES.iterdir() if p.is_dir() and p.name not in ("expected", "config"))
+    for source in sorted([*folders, *SAMPLES.glob("*.pdf"), *SAMPLES.glob("*.zip")]):
         path = SAMPLES / "expected" / f"{source.name}.yaml"
         kept = yaml.safe_load(path.read_text("utf-8")) if path.exists() else {}
         review = casecheck.review(source)

@@ -40,8 +40,20 @@ ENOUGH = 5_000
 DOCS = ROOT / "docs" / "accuracy.md"
 BEGIN, END = "<!-- extraction.py --report --docs -->", "<!-- extraction.py -->"
 MEASURED = ("reading", "recognise", "extract", "understand", "forms", "model", "law", "write")  # what the figures depend on
-WORKED_ON = ("national", "su", "gan", "xiang", "yue", "qian", "meng", "hei")  # layouts that the reader was mended with
-QUICK = {"word": WORKED_ON[:6], "pdf": WORKED_ON[6:]}  # layouts of which --quick writes a dossier
+WORKED_ON = (
+    "national",
+    "su",
+    "gan",
+    "xiang",
+    "yue",
+    "qian",
+    "meng",
+    "hei",
+    "lu",
+    "chuan",
+    "jin",
+)  # layouts that the reader was mended with
+QUICK = {"word": WORKED_ON[:6] + WORKED_ON[8:10], "pdf": WORKED_ON[6:8] + WORKED_ON[10:]}  # layouts of which --quick writes a dossier
 STRIDE = 10  # causes between two rounds: a layout that is added changes no combination of those before it
 VERDICTS = ("right", "gap", "wrong")
 WORST = 20

@@ -26,7 +26,7 @@ def only(*blocks, **more):
         ("询 问 笔 录", "interview_record"),
         ("询问（调查）笔录", "interview_record"),
         ("路政询问笔录", "interview_record"),
-        ("勘验（检查）笔录", "inquest_record"),
+        ("勘验笔录", "inquest_record"),
         ("勘验（）笔录", "inquest_record"),
         ("违法行为通知书（存根）", "violation_notice"),
         ("行政处罚事前告知书", "violation_notice"),

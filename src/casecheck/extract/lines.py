@@ -83,14 +83,12 @@ def inline_hits(text: Text, words: Vocabulary, specs: Mapping[str, EntrySpec], *
 
 
 def _find(text: Text, words: Vocabulary, specs: Mapping[str, EntrySpec]) -> Iterator[_Found]:
-    """Labels that count: first on their line, or behind one that is, also where the printed line runs on in the next one; in a line that
-    begins otherwise only if there are two or more.
+    """Labels that count: first on their line (which may run on in the next) or behind one that is; in another only two or more.
 
     Inside a long value (案情) only a label that begins its line ends it; inside a spoken one (听证记录) only that of a signature.
     """
     in_long = spoken = runs_on = False
-    last = ""  # the label before
-    read_to = 0  # lines before this belong to a sentence already read
+    last, read_to = "", 0  # the label before; lines before this belong to a sentence already read
     for number, piece in enumerate(text.pieces):
         start, end = piece.start, text.line_end(number)
         goes_on, runs_on = runs_on and _at_left(text, number), False

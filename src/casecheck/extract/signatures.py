@@ -37,7 +37,11 @@ DATE = (
     r"|[0-9]{4}[.\-/][0-9]{1,2}[.\-/][0-9]{1,2}日?(?:[0-9]{1,2}[时:][0-9]{0,2}分?)?|年月日(?:时分)?)"
 )
 _ALONE = re.compile(r"[。;!]$")  # what an opinion ends with before names to which the date is joined: 同意。王建国2023年5月9日
-_DATE_WORD = r"(?:签[名字署章收]|收[到件悉讫]|接收|送达|经办|承办|办理|审[核批]|批准|填[写表报]|制作|记录|出具|确认)?(?:日期|时间)"  # what may be printed before the day on which someone signed
+# what may be printed before the day on which someone signed
+_DATE_WORD = (
+    r"(?:签[名字署章收]|收[到件悉讫]|接收|送达|经办|承办|办理|审[核批]|批准|填[写表报]|制作|记录|出具|确认)?"
+    r"(?:日期|时间)"
+)
 DATED = rf"(?:{_DATE_WORD}:?)?"  # 签字时间： may be printed before the date
 SIGNED_ON = re.compile(rf"{DATED}(?P<date>{DATE})$")
 ANY_DATE = re.compile(rf"{DATED}(?P<date>{DATE})")

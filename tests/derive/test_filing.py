@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from casecheck.model import Document, Signature
-from tests.papers import decision, fact, notice, paper, state, world
+from casecheck.model import Document, Signature, Tick
+from tests.papers import decision, fact, filled, notice, paper, state, world
 
 
 def register(day: str, **more: object) -> Document:
@@ -43,3 +43,17 @@ def test_days_between_the_approval_and_what_should_follow_it() -> None:
     w = world(register("2023-05-06"), notice(), decision())
     assert fact(w, "case_filing_register.days_notice_to_approved").value == 1
     assert fact(w, "case_filing_register.days_decided_to_approved").value == -14
+
+
+def test_options_that_are_not_ticked_state_no_source() -> None:
+    def stated(source: object) -> object:
+        return fact(world(paper("case_filing_register", "立案登记表", case_source=source)), "case_filing_register.source_stated").value
+
+    unticked = filled((Tick(option="检查发现", ticked=False), Tick(option="举报", ticked=False)))
+    assert stated(unticked) is False
+    assert stated(state("blank")) is False
+    assert stated(filled((Tick(option="上级机关__交办的", ticked=False, filled="/"),))) is False
+    assert stated(filled((Tick(option="其他途径发现的:__", ticked=False, filled="巡查"),))) is True
+    assert stated(filled((Tick(option="检查发现", ticked=True), Tick(option="举报", ticked=False)))) is True
+    assert stated(state("unreadable")) is None
+    assert stated(filled((Tick(option="检查发现", ticked=None), Tick(option="举报", ticked=False)))) is None

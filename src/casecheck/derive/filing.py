@@ -7,16 +7,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from casecheck.derive.answers import Answer, days_between, known, missing
+from casecheck.derive.answers import Answer, days_between, from_entry, known, missing
 from casecheck.derive.milestones import signed_day
 from casecheck.derive.presence import paper
 from casecheck.derive.registry import fact
-from casecheck.model import Document, Dossier, Place
+from casecheck.model import Document, Dossier, Entry, Place, Tick
 
 if TYPE_CHECKING:
     from casecheck.derive.world import World
 
 FILING = {"absent": "未见立案手续", "unapproved": "立案登记表的批准意见和签名空白", "approved": "有立案登记表"}
+STROKES = "/\\—－- "  # what closes a blank that says nothing
 # That a case was opened, said anywhere; not the label of an empty column, nor the printed options on ending or refusing a case.
 OPENED = (
     r"(?<!撤销)(?<!不予)(?<!不)(?<!未)(?<!应当)(?<!符合)立案"
@@ -39,6 +40,18 @@ def case_filing(world: World, dossier: Dossier) -> Answer:
 def case_filing_registers(world: World, dossier: Dossier) -> Answer:
     """As many as were read: a joined case or a party added later has a register of its own."""
     return known(len(dossier.all("case_filing_register")))
+
+
+@fact("case_filing_register.source_stated", "yes_no", "勾选或填写了案件来源")
+def source_stated(world: World, register: Document) -> Answer:
+    """Options that are printed and not ticked state nothing; what was written into one does."""
+    entry: Entry[tuple[Tick, ...]] = register.entry("case_source")
+    if entry.state == "blank":
+        return known(False, [entry.place], entry.confidence)
+    ticks = entry.value or ()
+    if not any(map(_stated, ticks)) and any(tick.ticked is None for tick in ticks):
+        return missing("看不出案件来源勾选了哪一项", [entry.place])
+    return from_entry(entry, "案件来源", lambda ticks: any(map(_stated, ticks)))
 
 
 @fact("case_filing_register.approved_on", "date", "立案批准日期")
@@ -67,3 +80,8 @@ def _approval(register: Document) -> Answer:
     if opinion.state == "blank" and signature is not None and signature.seen is False:
         return known("unapproved", places, min(opinion.confidence, signature.confidence))
     return missing("立案登记表的负责人审批栏未读出", places)
+
+
+def _stated(tick: Tick) -> bool:
+    """Ticked, or something written into it that is no stroke."""
+    return bool(tick.ticked or tick.filled.strip(STROKES))

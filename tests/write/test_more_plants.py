@@ -41,6 +41,7 @@ def _new_codes(case: Case) -> list[str]:
     return [code for code in suitable(case) if code in CHECKS]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", CASES)
 def test_each_plant_shows_where_it_was_put(name: str, tmp_path: Path, raw_texts: Callable[[Path], Texts]) -> None:
     case = CASES[name]

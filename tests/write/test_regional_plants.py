@@ -39,6 +39,7 @@ def _cases(region: str) -> dict[str, Case]:
     return {name: make_case(3, **{**steps, "region": region}) for name, steps in STEPS.items()}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("region", LOCAL)
 def test_each_plant_shows_where_it_was_put(region: str, tmp_path: Path) -> None:
     cases = _cases(region)

@@ -82,6 +82,7 @@ def test_each_plant_shows_where_it_was_put(name: str, tmp_path: Path, raw_texts:
         assert changed == {plant.file} - {""} or (code in WIDE and plant.file in {*changed, ""}), (code, changed)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("generation", ["2008", "2019"])
 def test_the_quoted_words_stand_in_the_papers_of_older_forms(generation: str, tmp_path: Path, raw_texts: Callable[[Path], Texts]) -> None:
     case = make_case(5, "2008" if generation == "2008" else "2019", party="company", extras=("registration",))
@@ -98,6 +99,7 @@ def _alone_in(code: str) -> str:
     return next(name for name, case in cases.items() if code in suitable(case))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", [*CASES, *FURTHER])
 def test_further_plants_show_where_they_were_put(name: str, tmp_path: Path) -> None:
     mine = [code for code in further.CHECKS if _SHOWN[code] == name]

@@ -12,34 +12,31 @@ from typing import Any
 
 from casecheck.extract.binding import Found
 from casecheck.extract.convert import read
+from casecheck.extract.introduction import ADDRESS, IS
 from casecheck.extract.labels import ORGANISATION, Form, Hit, specs, vocabulary
 from casecheck.extract.sheet import Sheet
 from casecheck.extract.text import Passage
 from casecheck.extract.values import people
 from casecheck.model import Entry
 
-_IS = r"(?:为|是|系|:)?"
 _STROKE = r"[/\\|—-]"
 _KINDS = {
     "sex": re.compile(r"(?:性别:?)?(?P<value>男|女)性?"),
     "age": re.compile(r"(?:年龄:?(?P<value>\d{1,3})(?:周?岁)?|(?P<value2>\d{1,3})周?岁)"),
     "people": re.compile(r"(?:民族:?)?(?P<value>[\u4e00-\u9fff]{1,5}族)|民族:?[\u4e00-\u9fff]{1,4}"),
-    "id": re.compile(rf"(?:(?:居民|公民)?身份(?:证件?)?(?:号码|号)?|证件号码?){_IS}(?P<value>[0-9X*]{{15,18}})"),
+    "id": re.compile(rf"(?:(?:居民|公民)?身份(?:证件?)?(?:号码|号)?|证件号码?){IS}(?P<value>[0-9X*]{{15,18}})"),
     "uscc": re.compile(
-        rf"(?:统一)?(?:社会)?信用代码(?:\([^()]*\))?{_IS}(?P<value>[0-9A-Z*]{{15,18}})|(?P<value2>(?=.*[A-Z*])[0-9A-Z*]{{18}})"
+        rf"(?:统一)?(?:社会)?信用代码(?:\([^()]*\))?{IS}(?P<value>[0-9A-Z*]{{15,18}})|(?P<value2>(?=.*[A-Z*])[0-9A-Z*]{{18}})"
     ),
     "rep": re.compile(
-        rf"(?:法定代表人|主要负责人|负责人|经营者|执行事务合伙人|投资人)(?:\([^()]*\))?(?:姓名)?{_IS}"
+        rf"(?:法定代表人|主要负责人|负责人|经营者|执行事务合伙人|投资人)(?:\([^()]*\))?(?:姓名)?{IS}"
         r"(?P<value>[\u4e00-\u9fff][\u4e00-\u9fff·*×]{1,11})(?:\((?P<post>[^()]{2,12})\))?"
     ),
-    "post": re.compile(rf"职务{_IS}(?P<value>[\u4e00-\u9fff]{{2,12}})"),
-    "phone": re.compile(rf"(?:联系电话|电话号码|电话|手机号码|手机号|手机|联系方式){_IS}(?P<value>[0-9*-]{{7,14}})"),
-    "postcode": re.compile(rf"(?:邮政编码|邮编){_IS}(?P<value>\d{{6}}|{_STROKE})"),
+    "post": re.compile(rf"职务{IS}(?P<value>[\u4e00-\u9fff]{{2,12}})"),
+    "phone": re.compile(rf"(?:联系电话|电话号码|电话|手机号码|手机号|手机|联系方式){IS}(?P<value>[0-9*-]{{7,14}})"),
+    "postcode": re.compile(rf"(?:邮政编码|邮编){IS}(?P<value>\d{{6}}|{_STROKE})"),
     "unit": re.compile(r"(?:工作单位|所在单位|单位|职业)(?:为|是|系|:)(?P<value>[^:]{2,40})"),
-    "address": re.compile(
-        r"(?:住所地|住所|家庭住址|现住址|住址|户籍地址?|户籍所在地|经营场所|经营地址|注册地址|联系地址|地址|现住|住)"
-        r"(?:为|是|在|位于|于|:)?(?P<value>[^:]{4,80})"
-    ),
+    "address": ADDRESS,
 }
 _NAME = re.compile(
     r"(?:(?:当事人|姓名|名称|单位名称|企业名称|字号)(?:\([^()]*\))?:?)?(?P<value>[^,:;。()0-9]{2,40})(?:\((?P<inside>[^()]*)\))?"

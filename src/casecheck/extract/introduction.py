@@ -18,7 +18,11 @@ from casecheck.extract.text import Passage, Text
 from casecheck.model import Entry
 
 _HEAD = 14  # it stands among the first lines
-_IS = r"(?:为|是|系|:)?"
+IS = r"(?:为|是|系|:)?"
+ADDRESS = re.compile(
+    r"(?:住所地|住所|家庭住址|现住址|住址|户籍地址?|户籍所在地|经营场所|经营地址|注册地址|联系地址|地址|现住|住)"
+    r"(?:为|是|在|位于|于|:)?(?P<value>[^:]{4,80})"
+)
 _OPENING = re.compile(
     r"(?:当事人|被处罚人|被处罚单位|被处罚当事人|违法行为人|被执行人|受处罚人)(?:\([^()]{0,12}\))?(?:姓名|名称)?:?"
     r"(?P<name>(?!的|未|因|在|于|从事|涉嫌)[^,:;。0-9]{2,60}?)[,;]"
@@ -27,19 +31,16 @@ _IN_BRACKETS = re.compile(r"(?P<name>[^():,。;]{2,40})\((?P<details>[^()]{4,200
 _LONGEST = 300  # characters of a sentence that has no full stop
 _CLAUSES = {
     "sex": re.compile(r"(?:性别:?)?[男女]"),
-    "id": re.compile(rf"(?:公民身份号码|(?:居民|公民)?身份证件?(?:号码|号)?|证件号码?){_IS}(?P<value>[0-9X*]{{15,18}})", re.IGNORECASE),
+    "id": re.compile(rf"(?:公民身份号码|(?:居民|公民)?身份证件?(?:号码|号)?|证件号码?){IS}(?P<value>[0-9X*]{{15,18}})", re.IGNORECASE),
     "uscc": re.compile(
-        rf"(?:统一社会信用代码|社会信用代码|信用代码|营业执照注册号|注册号|组织机构代码)(?:\([^()]*\))?{_IS}(?P<value>[0-9A-Z*-]{{8,18}})",
+        rf"(?:统一社会信用代码|社会信用代码|信用代码|营业执照注册号|注册号|组织机构代码)(?:\([^()]*\))?{IS}(?P<value>[0-9A-Z*-]{{8,18}})",
         re.IGNORECASE,
     ),
     "rep": re.compile(
-        rf"(?:法定代表人|主要负责人|负责人|经营者|执行事务合伙人|投资人)(?:\([^()]*\))?(?:姓名)?{_IS}(?P<value>[\u4e00-\u9fff·*]{{2,12}})"
+        rf"(?:法定代表人|主要负责人|负责人|经营者|执行事务合伙人|投资人)(?:\([^()]*\))?(?:姓名)?{IS}(?P<value>[\u4e00-\u9fff·*]{{2,12}})"
     ),
-    "phone": re.compile(rf"(?:联系电话|电话|手机号码|手机号|手机|联系方式){_IS}(?P<value>[0-9*-]{{7,14}})"),
-    "address": re.compile(
-        r"(?:住所地|住所|家庭住址|现住址|住址|户籍地址?|户籍所在地|经营场所|经营地址|注册地址|联系地址|地址|现住|住)"
-        r"(?:为|是|在|位于|于|:)?(?P<value>[^:]{4,80})"
-    ),
+    "phone": re.compile(rf"(?:联系电话|电话|手机号码|手机号|手机|联系方式){IS}(?P<value>[0-9*-]{{7,14}})"),
+    "address": ADDRESS,
 }
 _PERSON = {"name": "person_name", "id": "person_id", "address": "person_address", "phone": "person_phone"}
 _ORGANISATION = {

@@ -15,6 +15,7 @@ from casecheck.derive.agreement import sayings
 from casecheck.derive.answers import Answer, bounds, from_entry, known, missing
 from casecheck.derive.local_values import standing
 from casecheck.derive.milestones import entry_day
+from casecheck.derive.receipts import mode_of
 from casecheck.derive.registry import fact
 from casecheck.derive.subjects import Item
 from casecheck.model import Amount, Document, Dossier, Entry, Penalty, Place, Term
@@ -115,8 +116,7 @@ def announced_on(world: World, notice: Document) -> Answer:
 
 @fact("service_row.electronic", "yes_no", "电子送达")
 def electronic(world: World, item: Item) -> Answer:
-    mode = item.value.mode if item.value.mode.value is not None else item.document.entry("mode")
-    return from_entry(mode, "送达方式", lambda word: bool(re.search(ELECTRONIC, str(word))))
+    return from_entry(mode_of(item.document, item.value), "送达方式", lambda word: bool(re.search(ELECTRONIC, word)))
 
 
 @fact("dossier.electronic_agreed", "yes_no", "卷内有当事人同意电子送达的确认书")

@@ -16,7 +16,7 @@ from casecheck.derive import presence
 from casecheck.derive.answers import Answer, bounds, known, missing
 from casecheck.derive.citing import LOCAL_STANDARD, SLOTS, citations, cited_place, days_of_law
 from casecheck.derive.milestones import entry_day
-from casecheck.derive.penalty_range import named, range_listed, ranges
+from casecheck.derive.penalty_range import NOT_LISTED, named, range_listed, ranges
 from casecheck.derive.registry import fact
 from casecheck.law.penalties import expectation
 from casecheck.law.statutes import StatuteVersion
@@ -93,7 +93,7 @@ def prohibition_fits(world: World, decision: Document) -> Answer:
     """Yes as soon as one provision the party is said to have broken is one that the basis of the penalty goes with."""
     listed = range_listed(world, decision)
     if listed.value is not True:
-        return missing(listed.reason or "处罚幅度表没有收录这一案由", listed.places)
+        return missing(listed.reason or NOT_LISTED, listed.places)
     entry: Entry[tuple[Citation, ...]] = decision.entry("violated_law")
     if entry.value is None:
         return missing("违反的条款未读出", [entry.place])
@@ -165,7 +165,7 @@ def _both_days(world: World, decision: Document) -> list[tuple[Violation, dt.dat
     violations = named(world, decision)
     if not violations:
         listed = range_listed(world, decision)
-        return missing(listed.reason or "处罚幅度表没有收录这一案由", listed.places)
+        return missing(listed.reason or NOT_LISTED, listed.places)
     days = []
     for answer in (world.milestone("act"), entry_day(decision, "issue_date", "落款日期")):
         span = bounds(answer.value)

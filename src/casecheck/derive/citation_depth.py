@@ -6,12 +6,11 @@ No statute asks for it in so many words; what carries the finding is that clause
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from typing import TYPE_CHECKING
 
-from casecheck.derive.answers import Answer, bounds, known, missing
-from casecheck.derive.milestones import entry_day
+from casecheck.derive.answers import Answer, known, missing
+from casecheck.derive.citing import days_of_law
 from casecheck.derive.penalty import SIDE_ARTICLES
 from casecheck.derive.registry import fact
 from casecheck.law.statutes import StatuteVersion
@@ -76,12 +75,7 @@ def _differs(world: World, decision: Document, citation: Citation) -> bool:
 def _versions(world: World, decision: Document, citation: Citation) -> list[StatuteVersion]:
     """The versions in force on the day of the act and on the day of the decision; one that is not known has nothing counted."""
     statute = world.statutes.by_key.get(citation.law or "")
-    days = [
-        day
-        for answer in (world.milestone("act"), entry_day(decision, "issue_date", "落款日期"))
-        for day in (bounds(answer.value).least, bounds(answer.value).most)
-        if isinstance(day, dt.date)
-    ]
+    days = sorted(days_of_law(world, decision)[0])
     unknown = StatuteVersion()
     found = [statute.version(day) or unknown if statute else unknown for day in days] or [unknown]
     return [v for n, v in enumerate(found) if v not in found[:n]]

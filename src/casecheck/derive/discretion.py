@@ -10,9 +10,9 @@ import re
 from typing import TYPE_CHECKING
 
 from casecheck.derive import presence
-from casecheck.derive.answers import Answer, bounds, known, missing
+from casecheck.derive.answers import Answer, known, missing
+from casecheck.derive.citing import days_of_law
 from casecheck.derive.local_values import unset
-from casecheck.derive.milestones import entry_day
 from casecheck.derive.penalty_range import fine_ends, named, several_acts
 from casecheck.derive.registry import fact
 from casecheck.model import Document, Place
@@ -84,12 +84,8 @@ def _causes(world: World, decision: Document) -> set[str] | Answer:
 
 def _days(world: World, decision: Document) -> set[dt.date] | Answer:
     """Every end of the day of the act and of the decision."""
-    days: set[dt.date] = set()
-    for answer in (world.milestone("act"), entry_day(decision, "issue_date", "落款日期")):
-        if answer.value is None:
-            return missing(answer.reason, answer.places)
-        days |= {end for end in (bounds(answer.value).least, bounds(answer.value).most) if end is not None and not isinstance(end, int)}
-    return days
+    days, unread = days_of_law(world, decision)
+    return days if unread is None else missing(unread.reason, unread.places)
 
 
 def _step(decision: Document, standard: Discretion, ends: tuple[int, int]) -> tuple[str, list[Place]]:

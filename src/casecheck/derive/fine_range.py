@@ -42,8 +42,12 @@ def mitigation_named(world: World, decision: Document) -> Answer:
         return here
     if world.dossier.single:
         return missing(ONE_PAPER)
-    others = [d for form in REASONED_IN for d in world.dossier.all(form)]
-    return either([here, *(statement(other, "减轻处罚的理由", MITIGATED, "") for other in others)])
+    return either([here, *(statement(other, "减轻处罚的理由", MITIGATED, "") for other in reasoning(world, decision)[1:])])
+
+
+def reasoning(world: World, decision: Document) -> list[Document]:
+    """The decision and the papers in which it was reasoned before."""
+    return [decision, *(d for form in REASONED_IN for d in world.dossier.all(form))]
 
 
 @fact("decision.fine_by_gains", "yes_no", "违法所得达到按倍数罚款的数额")

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 PARTIES = {"citizen": "公民", "organisation": "法人或者其他组织", "sole_trader": "个体工商户"}
 ON_THE_SPOT = {"warning", "fine"}
-SOLE_TRADER = r"个体工商户|个体户|字号|经营者"
+SOLE_TRADER = r"个体工商户|个体户"
 ORGANISATION = r"(?:公司|集团|合作社|学校|中心|协会|委员会|局|院|所)$"
 
 
@@ -28,7 +28,7 @@ ORGANISATION = r"(?:公司|集团|合作社|学校|中心|协会|委员会|局|�
 def party_kind(world: World, decision: Document) -> Answer:
     """A citizen only where the half for organisations is empty and nothing speaks of an individual business."""
     person, org = decision.entry("person_name"), decision.entry("org_name")
-    sole = presence.matches(decision, SOLE_TRADER.replace("|字号|经营者", "")) or world.dossier.all("business_licence_copy")
+    sole = presence.matches(decision, SOLE_TRADER) or world.dossier.all("business_licence_copy")
     if org.value is not None:
         name = re.sub(r"\s", "", str(org.value))
         return known("organisation" if re.search(ORGANISATION, name) else "sole_trader", [org.place], org.confidence)
@@ -58,5 +58,4 @@ def kinds_beyond(world: World, decision: Document) -> Answer:
 
 @fact("on_spot_penalty_decision.several_acts", "yes_no", "罚款是几个行为的合计")
 def several_acts(world: World, decision: Document) -> Answer:
-    found = presence.matches(decision, SEVERAL_ACTS)
-    return known(bool(found), found[:1])
+    return presence.said([decision], SEVERAL_ACTS)

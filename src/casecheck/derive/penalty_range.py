@@ -12,6 +12,7 @@ import re
 from typing import TYPE_CHECKING
 
 from casecheck.derive.answers import Answer, bounds, known, missing
+from casecheck.derive.citing import days_of_law
 from casecheck.derive.milestones import entry_day
 from casecheck.derive.penalty import SIDE_ARTICLES
 from casecheck.derive.presence import matches
@@ -46,7 +47,7 @@ def range_listed(world: World, decision: Document) -> Answer:
         return known(False, [entry.place], entry.confidence)  # no basis at all is another code's matter
     if entry.value is None:
         return missing("处罚依据未读出", [entry.place])
-    cited, days = bases(entry.value), _days(world, decision)
+    cited, days = bases(entry.value), days_of_law(world, decision)[0]
     known_ones = [c for c in cited if any(penalises(v, c, days) for v in world.violations.values())]
     if not known_ones and all(c.law is not None for c in cited):
         return known(False, [entry.place], entry.confidence)
@@ -149,13 +150,6 @@ def bases(citations: tuple[Citation, ...]) -> list[Citation]:
     ]
 
 
-def _days(world: World, decision: Document) -> set[dt.date]:
-    """Every end of the day of the act and of the decision, as far as they were read."""
-    answers = (world.milestone("act"), entry_day(decision, "issue_date", "落款日期"))
-    ends = [end for answer in answers if answer.value is not None for end in (bounds(answer.value).least, bounds(answer.value).most)]
-    return {end for end in ends if isinstance(end, dt.date)}
-
-
 def penalises(violation: Violation, citation: Citation, days: set[dt.date]) -> bool:
     """May the citation mean a provision that penalises the violation on one of the days?"""
     return any(link.fits(citation) and (not days or any(link.stands(day) for day in days)) for link in violation.penalised_by)
@@ -164,7 +158,7 @@ def penalises(violation: Violation, citation: Citation, days: set[dt.date]) -> b
 def named(world: World, decision: Document) -> list[Violation]:
     """The violations that every cited basis may mean and that the decision's words name. Provisions that penalise several causes alike
     leave several: then only what exceeds all of them is over the limit."""
-    cited, days = bases(decision.entry("penalty_basis").value or ()), _days(world, decision)
+    cited, days = bases(decision.entry("penalty_basis").value or ()), days_of_law(world, decision)[0]
     return [v for v in world.violations.values() if cited and all(penalises(v, c, days) for c in cited) and matches(decision, v.cause)]
 
 

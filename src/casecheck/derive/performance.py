@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 from casecheck.derive import presence
 from casecheck.derive.answers import Answer, known, missing
 from casecheck.derive.payment import of_this_case, other_money
-from casecheck.derive.penalty_range import fine_ends
+from casecheck.derive.penalty_range import fine_ends, from_fine
+from casecheck.derive.receipts import mode_of
 from casecheck.derive.registry import fact
 from casecheck.derive.subjects import Item, papers_of
 from casecheck.model import Amount, Document, Dossier, Entry, Penalty, Range
@@ -64,17 +65,13 @@ def payment_explained(world: World, dossier: Dossier) -> Answer:
 @fact("decision.on_spot_reason", "yes_no", "写有可以当场收缴的情形")
 def on_spot_reason(world: World, decision: Document) -> Answer:
     papers = [decision, *(d for form in ("interview_record", "scene_record", "fine_receipt") for d in world.dossier.all(form))]
-    found = [p for d in papers for p in presence.matches(d, f"{HARD_TO_COLLECT}|{SCANNED}")]
-    return known(bool(found), found[:1])
+    return presence.said(papers, f"{HARD_TO_COLLECT}|{SCANNED}")
 
 
 @fact("decision.fine_total", "money", "罚款合计")
 def fine_total(world: World, decision: Document) -> Answer:
     ends = fine_ends(decision)
-    if isinstance(ends, Answer):
-        return ends
-    place = decision.entry("penalty").place
-    return known(ends[0] if ends[0] == ends[1] else Range(least=ends[0], most=ends[1]), [place])
+    return ends if isinstance(ends, Answer) else from_fine(decision, *ends)
 
 
 @fact("dossier.things_confiscated", "yes_no", "决定没收非法财物")
@@ -94,10 +91,10 @@ def confiscation_listed(world: World, dossier: Dossier) -> Answer:
 
 @fact("service_row.by_post", "yes_no", "邮寄送达")
 def by_post(world: World, item: Item) -> Answer:
-    mode = item.value.mode if item.value.mode.value is not None else item.document.entry("mode")
+    mode = mode_of(item.document, item.value)
     if mode.value is None:
         return missing("送达方式未读出", [mode.place])
-    return known(bool(re.search("邮", str(mode.value))), [mode.place], mode.confidence)
+    return known(bool(re.search("邮", mode.value)), [mode.place], mode.confidence)
 
 
 @fact("dossier.post_proved", "yes_no", "卷内有邮寄单号、回执或投递轨迹")

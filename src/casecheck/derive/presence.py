@@ -85,6 +85,13 @@ def matches(document: Document, pattern: str) -> list[Place]:
 SHORT_TITLE = 0.8
 """The confidence of a form told by a title of three characters alone."""
 
+
+def said(documents: Iterable[Document], pattern: str) -> Answer:
+    """Does any of these papers say it? Yes where it is first said; no means no more than that what was read does not say it."""
+    first = next((place for document in documents for place in matches(document, pattern)), None)
+    return known(first is not None, [first])
+
+
 ASCII_MARKS = str.maketrans({"；": ";", "，": ",", "：": ":", "？": r"\?"})
 """Patterns may be written with Chinese punctuation; the text they meet has none left."""
 

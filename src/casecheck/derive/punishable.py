@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from casecheck.derive import presence
 from casecheck.derive.agreement import normal, sayings
 from casecheck.derive.answers import Answer, known, missing
-from casecheck.derive.fine_range import REASONED_IN
+from casecheck.derive.fine_range import reasoning
 from casecheck.derive.registry import fact
 from casecheck.derive.subjects import papers_of
 from casecheck.model import Document, Dossier, Entry, Moment, Penalty, Place
@@ -51,8 +51,7 @@ def discovered_later(world: World, dossier: Dossier) -> Answer:
 
 @fact("dossier.lasting_or_reported", "yes_no", "卷内写有连续、持续或者举报在先的情况")
 def lasting_or_reported(world: World, dossier: Dossier) -> Answer:
-    found = [p for d in dossier.documents for p in presence.matches(d, LASTING)]
-    return known(bool(found), found[:1])
+    return presence.said(dossier.documents, LASTING)
 
 
 @fact("dossier.fined_twice", "yes_no", "卷内有两份决定就同一当事人同一日的同一案由罚款")
@@ -79,7 +78,7 @@ def several_decisions(world: World, dossier: Dossier) -> Answer:
 @fact("decision.first_and_slight", "yes_no", "写有首次违法、后果轻微并已改正")
 def first_and_slight(world: World, decision: Document) -> Answer:
     """Yes only if all three are said, in the decision or the papers that led to it."""
-    papers = [decision, *(d for form in REASONED_IN for d in world.dossier.all(form))]
+    papers = reasoning(world, decision)
     found: list[Place] = []
     for words in (FIRST, SLIGHT, CORRECTED):
         places = [p for paper in papers for p in presence.matches(paper, words)]
@@ -91,7 +90,7 @@ def first_and_slight(world: World, decision: Document) -> Answer:
 
 @fact("decision.exemption_weighed", "yes_no", "写有为什么不适用不予处罚")
 def exemption_weighed(world: World, decision: Document) -> Answer:
-    papers = [decision, *(d for form in REASONED_IN for d in world.dossier.all(form))]
+    papers = reasoning(world, decision)
     found = [p for paper in papers for p in presence.matches(paper, EXEMPTION)]
     unread = [paper for paper in papers if any(page.unread for page in paper.pages)]
     if not found and unread:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from casecheck.derive.agreement import MASKED, normal, sayings
 from casecheck.derive.answers import Answer, from_entry, known, missing
 from casecheck.derive.presence import matches
-from casecheck.derive.receipts import serves
+from casecheck.derive.receipts import mode_of, serves
 from casecheck.derive.registry import fact
 from casecheck.derive.service_time import MODES, word
 from casecheck.derive.subjects import Item
@@ -63,8 +63,7 @@ def naming(world: World, item: Item) -> Answer:
 
 @fact("service_row.mode", "word", "送达方式", MODES)
 def mode(world: World, item: Item) -> Answer:
-    entry = item.value.mode if item.value.mode.value is not None else item.document.entry("mode")
-    return from_entry(entry, "送达方式", word)
+    return from_entry(mode_of(item.document, item.value), "送达方式", word)
 
 
 @fact("service_row.day_written", "yes_no", "写有收到（送达）日期")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from casecheck.derive.answers import Answer, day_of, from_entry, missing, spread
 from casecheck.forms.service_receipt import ServiceReceipt, ServiceRow
-from casecheck.model import ONE_PAPER, CaseNumber, Document
+from casecheck.model import ONE_PAPER, CaseNumber, Document, Entry
 
 if TYPE_CHECKING:
     from casecheck.derive.world import World
@@ -42,6 +42,11 @@ def rows_for(world: World, paper: Document) -> tuple[list[Served], list[Served]]
     count = len(world.dossier.all(paper.form))
     verdicts = [(pair, serves(pair[1], paper, count)) for pair in rows(world)]
     return [pair for pair, v in verdicts if v], [pair for pair, v in verdicts if v is None]
+
+
+def mode_of(receipt: Document, row: ServiceRow) -> Entry[str]:
+    """How a row was served: as the row says, else as the sheet says for all its rows."""
+    return row.mode if row.mode.value is not None else receipt.entry("mode")
 
 
 def served_day(world: World, paper: Document) -> Answer:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from casecheck.derive.answers import Answer, bounds, day_of, elapsed, from_entry, known, missing
 from casecheck.derive.milestones import entry_day
 from casecheck.derive.presence import matches, title_place
-from casecheck.derive.receipts import rows_for, served_day
+from casecheck.derive.receipts import mode_of, rows_for, served_day
 from casecheck.derive.registry import fact
 from casecheck.model import CaseNumber, Document, Moment, Place, Range
 
@@ -52,8 +52,7 @@ def mode(world: World, paper: Document) -> Answer:
     if not sure:
         return missing("送达回证的文书名称未读出" if perhaps else "未见送达这份文书的回证", [row.where for _, row in perhaps])
     receipt, row = sure[0]
-    entry = row.mode if row.mode.value is not None else receipt.mode
-    return from_entry(entry, "送达方式", word)
+    return from_entry(mode_of(receipt, row), "送达方式", word)
 
 
 @fact("served_paper.handed_over_at_announcement", "yes_no", "宣告后当场交付")

@@ -75,8 +75,7 @@ EXTENDERS = ("measure_approval", "enforcement_approval", "case_extension_approva
 def measure_tested(world: World, dossier: Dossier) -> Answer:
     """Its time is not counted where the party was told of it in writing; whether it was is for a person."""
     papers = [d for form in ("appraisal_commission", "test_report") for d in dossier.all(form)]
-    found: list[Place] = [presence.title_place(d) for d in papers] or [p for d in dossier.documents for p in presence.matches(d, TESTED)]
-    return known(bool(found), found[:1])
+    return known(True, [presence.title_place(papers[0])]) if papers else presence.said(dossier.documents, TESTED)
 
 
 @fact("dossier.measure_other_term", "yes_no", "强制措施的依据是另有期限规定的条款")
@@ -92,8 +91,7 @@ def measure_other_term(world: World, dossier: Dossier) -> Answer:
 @fact("dossier.discussion_said", "yes_no", "决定书或审批写有经集体讨论")
 def discussion_said(world: World, dossier: Dossier) -> Answer:
     forms = ("penalty_decision", "penalty_approval", "investigation_report")
-    found = [p for form in forms for d in dossier.all(form) for p in presence.matches(d, DISCUSSED)]
-    return known(bool(found), found[:1])
+    return presence.said((d for form in forms for d in dossier.all(form)), DISCUSSED)
 
 
 @fact("dossier.hearings", "int", "听证笔录份数")
@@ -109,9 +107,8 @@ def legal_reviews(world: World, dossier: Dossier) -> Answer:
 @fact("dossier.hearing_dropped", "yes_no", "卷内写有撤回、放弃或终止听证")
 def hearing_dropped(world: World, dossier: Dossier) -> Answer:
     """The words of the notice that tell of the right are no waiver."""
-    papers = [d for d in dossier.documents if d.form not in ("violation_notice", "hearing_notice", "dossier_index")]
-    found = [p for d in papers for p in presence.matches(d, WITHDRAWN)]
-    return known(bool(found), found[:1])
+    papers = (d for d in dossier.documents if d.form not in ("violation_notice", "hearing_notice", "dossier_index"))
+    return presence.said(papers, WITHDRAWN)
 
 
 @fact("dossier.hearing_owed", "yes_no", "拟处罚确属应当听证的范围", local={"hearing": "较大数额不能断定的只作提示"})
@@ -131,8 +128,7 @@ def litigation_told_everywhere(world: World, dossier: Dossier) -> Answer:
 
 @fact("dossier.remedy_pursued", "yes_no", "卷内写有已经复议、诉讼")
 def remedy_pursued(world: World, dossier: Dossier) -> Answer:
-    found = [p for d in dossier.documents for p in presence.matches(d, STAYED)]
-    return known(bool(found), found[:1])
+    return presence.said(dossier.documents, STAYED)
 
 
 @fact("dossier.instalments", "yes_no", "准予延期或分期缴纳")
@@ -188,7 +184,7 @@ def _may_be_one_day(one: Answer, other: Answer) -> bool:
 ONE_DAY = dt.timedelta(days=1)
 INVESTIGATED = ("scene_record", "interview_record", "inquest_record", "investigation_report")
 SCENES = (("scene_record", "time"), ("scene_record_coercive", "time"), ("inquest_record", "inquest_time"))
-SCENE_FORMS = ("scene_record", "scene_record_coercive", "inquest_record")
+SCENE_FORMS = tuple(form for form, _ in SCENES)
 
 
 def _officers(document: Document) -> list[tuple[str, Place | None]]:
